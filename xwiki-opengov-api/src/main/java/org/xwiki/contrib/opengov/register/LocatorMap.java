@@ -19,18 +19,72 @@
  */
 package org.xwiki.contrib.opengov.register;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The outlines of the Länder as SVG path data, to draw a small static map on the server. Immutable.
+ * The outlines of the Länder and districts as SVG path data, to draw a small static map on the server. Immutable.
  *
  * @version $Id$
  * @since 0.1
  */
 public final class LocatorMap
 {
-    LocatorMap()
+    private static final int LAND_DIGITS = 2;
+
+    private static final int DISTRICT_DIGITS = 5;
+
+    private static final double QUARTER_TURN = 45;
+
+    private final int width;
+
+    private final int height;
+
+    private final double left;
+
+    private final double top;
+
+    private final double scale;
+
+    private final SortedMap<String, Outline> outlines = new TreeMap<>();
+
+    /**
+     * @param head width and height of the drawing, longitude of its left and Mercator latitude of its upper edge, and
+     *     units to a degree
+     */
+    private LocatorMap(String[] head)
     {
+        int column = 1;
+        this.width = Integer.parseInt(head[column++]);
+        this.height = Integer.parseInt(head[column++]);
+        this.left = Double.parseDouble(head[column++]);
+        this.top = Double.parseDouble(head[column++]);
+        this.scale = Double.parseDouble(head[column]);
+    }
+
+    static LocatorMap getInstance()
+    {
+        return Bundled.MAP;
+    }
+
+    private static LocatorMap read(String resource)
+    {
+        try (BufferedReader reader = new BufferedReader(
+            new InputStreamReader(LocatorMap.class.getResourceAsStream(resource), StandardCharsets.UTF_8)))
+        {
+            LocatorMap map = new LocatorMap(reader.readLine().split(Row.SEPARATOR));
+            reader.lines().map(line -> line.split(Row.SEPARATOR))
+                .forEach(columns -> map.outlines.put(columns[0], new Outline(columns[0], columns[1])));
+            return map;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -38,24 +92,49 @@ public final class LocatorMap
      */
     public String getViewBox()
     {
-        return "0 0 600 800";
+        return String.format("0 0 %d %d", this.width, this.height);
+    }
+
+    /**
+     * @return the width of the drawing
+     */
+    public int getWidth()
+    {
+        return this.width;
+    }
+
+    /**
+     * @return the height of the drawing
+     */
+    public int getHeight()
+    {
+        return this.height;
     }
 
     /**
      * @return the outlines of the 16 Länder in the order of their keys
      */
-    public List<Outline> getOutlines()
+    public List<Outline> getLands()
     {
-        return List.of();
+        return this.outlines.values().stream().filter(outline -> outline.getKey().length() == LAND_DIGITS).toList();
     }
 
     /**
-     * @param key the two-digit key of a Land, or any longer key that begins with it
-     * @return the outline of the Land, or {@code null}
+     * @return the outlines of all districts, and of the cities that are their own district, in the order of their keys
+     */
+    public List<Outline> getDistricts()
+    {
+        return this.outlines.values().stream().filter(outline -> outline.getKey().length() == DISTRICT_DIGITS)
+            .toList();
+    }
+
+    /**
+     * @param key the key of a Land (2 digits) or district (5), or of a municipality (8) to get that of its district
+     * @return the outline, or {@code null}
      */
     public Outline outline(String key)
     {
-        return null;
+        return key == null ? null : this.outlines.get(key.substring(0, Math.min(key.length(), DISTRICT_DIGITS)));
     }
 
     /**
@@ -65,7 +144,8 @@ public final class LocatorMap
      */
     public Point project(double lat, double lon)
     {
-        return new Point(lat, lon);
+        double mercator = Math.toDegrees(Math.log(Math.tan(Math.toRadians(QUARTER_TURN + lat / 2))));
+        return new Point(Math.round((lon - this.left) * this.scale), Math.round((this.top - mercator) * this.scale));
     }
 
     /**
@@ -74,6 +154,11 @@ public final class LocatorMap
     public String getSource()
     {
         return "© GeoBasis-DE / BKG 2017";
+    }
+
+    private static final class Bundled
+    {
+        private static final LocatorMap MAP = read("outlines.tsv");
     }
 
     /**
@@ -86,14 +171,11 @@ public final class LocatorMap
     {
         private final String key;
 
-        private final String name;
-
         private final String path;
 
-        Outline(String key, String name, String path)
+        Outline(String key, String path)
         {
             this.key = key;
-            this.name = name;
             this.path = path;
         }
 
@@ -103,14 +185,6 @@ public final class LocatorMap
         public String getKey()
         {
             return this.key;
-        }
-
-        /**
-         * @return the German name of the area
-         */
-        public String getName()
-        {
-            return this.name;
         }
 
         /**
@@ -130,11 +204,11 @@ public final class LocatorMap
      */
     public static final class Point
     {
-        private final double x;
+        private final long x;
 
-        private final double y;
+        private final long y;
 
-        Point(double x, double y)
+        Point(long x, long y)
         {
             this.x = x;
             this.y = y;
@@ -143,7 +217,7 @@ public final class LocatorMap
         /**
          * @return the distance from the left edge
          */
-        public double getX()
+        public long getX()
         {
             return this.x;
         }
@@ -151,7 +225,7 @@ public final class LocatorMap
         /**
          * @return the distance from the upper edge
          */
-        public double getY()
+        public long getY()
         {
             return this.y;
         }

@@ -19,8 +19,16 @@
  */
 package org.xwiki.contrib.opengov.register;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+import org.xwiki.contrib.opengov.register.NameIndex.Hit;
+import org.xwiki.contrib.opengov.register.NameIndex.Match;
 
 /**
  * The register of municipalities and districts: reference data for every project and every municipality's page.
@@ -31,11 +39,56 @@ import java.util.Map;
  */
 public final class Register
 {
-    private final Map<String, RegisterEntry> entries;
+    private static final int CANDIDATES = 10;
 
-    Register(Map<String, RegisterEntry> entries)
+    private static final int VERSION_DIGITS = 8;
+
+    private static final String OWN_DISTRICT = "000";
+
+    private static final Set<String> DISTRICT_DESIGNATIONS = Set.of("kreis", "landkreis", "lk");
+
+    private static final Set<String> DESIGNATIONS = Set.of("kreis", "landkreis", "lk", "stadt", "gemeinde", "markt",
+        "flecken", "landeshauptstadt", "hansestadt", "universitätsstadt", "kreisstadt");
+
+    /** A district counts as much as a town with so many times fewer inhabitants, or districts would hide the towns. */
+    private static final int INHABITANTS_OF_DISTRICT = 10;
+
+    private static final Comparator<RegisterEntry> BIGGEST_FIRST = Comparator
+        .comparingInt(RegisterEntry::getPopulation).reversed().thenComparing(RegisterEntry::getAgs);
+
+    private static final Comparator<RegisterEntry> FOUND_FIRST = Comparator
+        .comparingInt(Register::weight).reversed().thenComparing(RegisterEntry::getAgs);
+
+    private final SortedMap<String, RegisterEntry> entries;
+
+    private final SortedMap<String, String> lands;
+
+    private final String date;
+
+    private final String hash;
+
+    private final NameIndex index;
+
+    private final SizeOrder municipalities;
+
+    private final SizeOrder districts;
+
+    Register(SortedMap<String, RegisterEntry> entries, SortedMap<String, String> lands, String date, String hash)
     {
         this.entries = entries;
+        this.lands = lands;
+        this.date = date;
+        this.hash = hash;
+        this.index = new NameIndex(entries.values().stream().sorted(FOUND_FIRST).toList());
+        List<RegisterEntry> populated = entries.values().stream()
+            .filter(entry -> entry.getPopulation() > 0).sorted(BIGGEST_FIRST).toList();
+        this.municipalities = new SizeOrder(populated.stream().filter(entry -> !entry.isDistrict()).toList());
+        this.districts = new SizeOrder(populated.stream().filter(RegisterEntry::isDistrict).toList());
+    }
+
+    private static int weight(RegisterEntry entry)
+    {
+        return entry.isDistrict() ? entry.getPopulation() / INHABITANTS_OF_DISTRICT : entry.getPopulation();
     }
 
     /**
@@ -55,12 +108,17 @@ public final class Register
      */
     public RegisterEntry get(String ags)
     {
-        return ags == null ? null : this.entries.get(ags);
+        if (ags == null) {
+            return null;
+        }
+        RegisterEntry entry = this.entries.get(ags);
+        return entry == null ? this.entries.get(ags + OWN_DISTRICT) : entry;
     }
 
     /**
      * Type-ahead: finds entries by the beginning of any word of their name, or of their key. Case, umlauts and accents
-     * do not matter: {@code koeln}, {@code koln} and {@code KÖLN} all find Köln.
+     * do not matter: {@code koeln}, {@code koln} and {@code KÖLN} all find Köln. The district, the Land or the
+     * designation may be added: {@code Neuenkirchen Steinfurt}, {@code Stadt Moers}.
      *
      * @param query what was typed
      * @param limit the greatest number of entries to return
@@ -68,18 +126,64 @@ public final class Register
      */
     public List<RegisterEntry> find(String query, int limit)
     {
-        return List.of();
+        return query == null ? List.of() : this.index.search(query, limit).stream().map(Hit::entry).toList();
     }
 
     /**
      * Understands what somebody typed or chose in a form that works without JavaScript.
      *
-     * @param text a key, a label, or a name
+     * @param text a key, a label, or a name, which may follow a designation as in {@code Stadt Moers}
      * @return the entry if there is no doubt about it, otherwise the candidates
      */
     public Resolution resolve(String text)
     {
-        return new Resolution(get(text), List.of());
+        if (text == null || text.isBlank()) {
+            return new Resolution(null, List.of());
+        }
+        RegisterEntry entry = get(text.replace(" ", ""));
+        if (entry == null) {
+            entry = byLabel(text);
+        }
+        if (entry == null) {
+            entry = byName(this.index.search(text, Integer.MAX_VALUE));
+        }
+        if (entry == null) {
+            entry = byDesignation(text.strip());
+        }
+        return entry == null ? new Resolution(null, find(text, CANDIDATES)) : new Resolution(entry, List.of());
+    }
+
+    private RegisterEntry byLabel(String text)
+    {
+        String folded = FoldedText.fold(text);
+        return this.index.search(text, CANDIDATES).stream().map(Hit::entry)
+            .filter(entry -> FoldedText.fold(entry.getLabel()).equals(folded)).findFirst().orElse(null);
+    }
+
+    /**
+     * @param hits what was found, the best first
+     * @return the only entry with this name, or if none has it the only one with this as other name, or {@code null}
+     */
+    private static RegisterEntry byName(List<Hit> hits)
+    {
+        if (hits.isEmpty() || hits.get(0).match().compareTo(Match.OTHER_NAME) > 0
+            || hits.size() > 1 && hits.get(1).match() == hits.get(0).match())
+        {
+            return null;
+        }
+        return hits.get(0).entry();
+    }
+
+    private RegisterEntry byDesignation(String text)
+    {
+        String designation = text.replaceFirst("\\s.*", "").toLowerCase(Locale.ROOT);
+        if (!DESIGNATIONS.contains(designation)) {
+            return null;
+        }
+        boolean district = DISTRICT_DESIGNATIONS.contains(designation);
+        String name = text.substring(designation.length());
+        return byName(this.index.search(name, Integer.MAX_VALUE).stream()
+            .filter(hit -> hit.entry().isDistrict() == district).toList());
     }
 
     /**
@@ -90,7 +194,11 @@ public final class Register
      */
     public List<RegisterEntry> neighbours(String ags, int limit)
     {
-        return List.of();
+        RegisterEntry entry = get(ags);
+        if (entry == null) {
+            return List.of();
+        }
+        return (entry.isDistrict() ? this.districts : this.municipalities).neighbours(entry.getAgs(), limit);
     }
 
     /**
@@ -114,7 +222,7 @@ public final class Register
      */
     public Map<String, String> getLands()
     {
-        return Map.of();
+        return Collections.unmodifiableSortedMap(this.lands);
     }
 
     /**
@@ -122,15 +230,15 @@ public final class Register
      */
     public String getVersion()
     {
-        return "";
+        return this.date + '-' + this.hash.substring(0, VERSION_DIGITS);
     }
 
     /**
-     * @return the day of the youngest of its sources, as {@code 2023-11-30}
+     * @return the day of the youngest of its sources, as {@code 2023-03-02}
      */
     public String getDate()
     {
-        return "";
+        return this.date;
     }
 
     /**
@@ -138,7 +246,7 @@ public final class Register
      */
     public String getSource()
     {
-        return "";
+        return "GeoNames (geonames.org), CC BY 4.0; © GeoBasis-DE / BKG 2017; processed";
     }
 
     /**
@@ -146,19 +254,19 @@ public final class Register
      */
     public String getHash()
     {
-        return "";
+        return this.hash;
     }
 
     /**
-     * @return the map of the Länder to show where a municipality lies
+     * @return the map of the Länder and districts to show where a municipality lies
      */
     public LocatorMap getMap()
     {
-        return new LocatorMap();
+        return LocatorMap.getInstance();
     }
 
     private static final class Bundled
     {
-        private static final Register REGISTER = new Register(Map.of());
+        private static final Register REGISTER = RegisterReader.read("register.tsv");
     }
 }

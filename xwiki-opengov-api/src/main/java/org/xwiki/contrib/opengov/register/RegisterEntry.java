@@ -19,7 +19,7 @@
  */
 package org.xwiki.contrib.opengov.register;
 
-import java.util.Locale;
+import java.util.StringJoiner;
 
 /**
  * A municipality or district as the register knows it. Immutable.
@@ -29,54 +29,36 @@ import java.util.Locale;
  */
 public final class RegisterEntry
 {
-    private final String key;
+    private static final String NONE = "";
 
-    private final Kind kind;
+    private static final double COORDINATE_PRECISION = 10_000;
 
-    private final String type;
+    private static final double AREA_PRECISION = 10;
 
-    private final String name;
+    private final Row row;
 
-    private final String districtName;
+    private final RegisterEntry district;
 
     private final String landName;
 
-    private final int population;
+    private final String asOf;
 
-    private final float lat;
-
-    private final float lon;
-
-    private final boolean ambiguous;
-
-    RegisterEntry(String key, Kind kind, String type, String name, String districtName, String landName,
-        int population, float lat, float lon, boolean ambiguous)
-    {
-        this.key = key;
-        this.kind = kind;
-        this.type = type;
-        this.name = name;
-        this.districtName = districtName;
-        this.landName = landName;
-        this.population = population;
-        this.lat = lat;
-        this.lon = lon;
-        this.ambiguous = ambiguous;
-    }
+    private final boolean keyNeeded;
 
     /**
-     * What an entry of the register stands for.
-     *
-     * @version $Id$
-     * @since 0.1
+     * @param row the facts
+     * @param district the district that it belongs to, or {@code null}
+     * @param landName the name of the Land
+     * @param asOf the day of the source that has its key
+     * @param keyNeeded whether another entry of the same name is in the same district
      */
-    enum Kind
+    RegisterEntry(Row row, RegisterEntry district, String landName, String asOf, boolean keyNeeded)
     {
-        /** A Gemeinde of any type, including the cities that are a district or a Land of their own. */
-        MUNICIPALITY,
-
-        /** A Kreis or Landkreis. */
-        DISTRICT
+        this.row = row;
+        this.district = district;
+        this.landName = landName;
+        this.asOf = asOf;
+        this.keyNeeded = keyNeeded;
     }
 
     /**
@@ -84,7 +66,7 @@ public final class RegisterEntry
      */
     public String getAgs()
     {
-        return this.key;
+        return this.row.key();
     }
 
     /**
@@ -92,15 +74,24 @@ public final class RegisterEntry
      */
     public String getKind()
     {
-        return this.kind.name().toLowerCase(Locale.ROOT);
+        return this.row.isDistrict() ? "district" : "municipality";
     }
 
     /**
-     * @return the German designation, for example {@code Stadt}, {@code Markt}, {@code Gemeinde}, {@code Landkreis}
+     * @return {@code true} for a district, {@code false} for a municipality
+     */
+    boolean isDistrict()
+    {
+        return this.row.isDistrict();
+    }
+
+    /**
+     * @return the German designation, for example {@code Stadt}, {@code Kreisfreie Stadt}, {@code Gemeinde},
+     *     {@code Landkreis}
      */
     public String getType()
     {
-        return this.type;
+        return this.row.type();
     }
 
     /**
@@ -108,7 +99,16 @@ public final class RegisterEntry
      */
     public String getName()
     {
-        return this.name;
+        return this.row.name();
+    }
+
+    /**
+     * @return another name that it is found by, for example {@code Weiden in der Oberpfalz} for
+     *     {@code Weiden i.d. OPf.}, or an empty string
+     */
+    public String getOtherName()
+    {
+        return this.row.otherName();
     }
 
     /**
@@ -116,7 +116,11 @@ public final class RegisterEntry
      */
     public String getFullName()
     {
-        return this.kind == Kind.DISTRICT ? this.name : this.type + ' ' + this.name;
+        String name = this.row.name();
+        if (this.row.isDistrict()) {
+            return name;
+        }
+        return ("Gemeinde".equals(this.row.type()) ? "Gemeinde " : "Stadt ") + name;
     }
 
     /**
@@ -125,7 +129,7 @@ public final class RegisterEntry
      */
     public String getDistrict()
     {
-        return this.districtName.isEmpty() ? "" : this.key.substring(0, 5);
+        return this.district == null ? NONE : this.district.getAgs();
     }
 
     /**
@@ -133,7 +137,7 @@ public final class RegisterEntry
      */
     public String getDistrictName()
     {
-        return this.districtName;
+        return this.district == null ? NONE : this.district.getName();
     }
 
     /**
@@ -141,7 +145,7 @@ public final class RegisterEntry
      */
     public String getLand()
     {
-        return this.key.substring(0, 2);
+        return this.row.landKey();
     }
 
     /**
@@ -157,7 +161,7 @@ public final class RegisterEntry
      */
     public int getPopulation()
     {
-        return this.population;
+        return this.row.population();
     }
 
     /**
@@ -166,7 +170,15 @@ public final class RegisterEntry
      */
     public String getPopulationClass()
     {
-        return this.kind == Kind.DISTRICT ? "" : PopulationClass.of(this.population);
+        return this.row.isDistrict() ? NONE : PopulationClass.of(this.row.population());
+    }
+
+    /**
+     * @return the area in square kilometres, computed from simplified outlines, or 0 if it is not known
+     */
+    public double getArea()
+    {
+        return Math.round(this.row.area() * AREA_PRECISION) / AREA_PRECISION;
     }
 
     /**
@@ -174,7 +186,7 @@ public final class RegisterEntry
      */
     public double getLat()
     {
-        return round(this.lat);
+        return Math.round(this.row.lat() * COORDINATE_PRECISION) / COORDINATE_PRECISION;
     }
 
     /**
@@ -182,15 +194,16 @@ public final class RegisterEntry
      */
     public double getLon()
     {
-        return round(this.lon);
+        return Math.round(this.row.lon() * COORDINATE_PRECISION) / COORDINATE_PRECISION;
     }
 
     /**
-     * @return {@code true} if another entry has the same name
+     * @return the day of the source that has the key, as {@code 2023-03-02}: an older day than that of the register
+     *     means that it may have become part of another municipality since
      */
-    public boolean isAmbiguous()
+    public String getAsOf()
     {
-        return this.ambiguous;
+        return this.asOf;
     }
 
     /**
@@ -199,21 +212,22 @@ public final class RegisterEntry
      */
     public String getLabel()
     {
-        if (this.name.equals(this.landName)) {
-            return this.name;
+        if (this.row.name().equals(this.landName)) {
+            return this.landName;
         }
-        String district = this.districtName.isEmpty() ? "" : this.districtName + ", ";
-        return this.name + " (" + district + this.landName + ')';
+        StringJoiner label = new StringJoiner(", ", this.row.name() + " (", ")");
+        if (this.keyNeeded) {
+            label.add(this.row.key());
+        }
+        if (this.district != null) {
+            label.add(this.district.getName());
+        }
+        return label.add(this.landName).toString();
     }
 
     @Override
     public String toString()
     {
-        return this.key + ' ' + getLabel();
-    }
-
-    private static double round(float degrees)
-    {
-        return Math.round(degrees * 10_000d) / 10_000d;
+        return this.row.key() + ' ' + getLabel();
     }
 }
