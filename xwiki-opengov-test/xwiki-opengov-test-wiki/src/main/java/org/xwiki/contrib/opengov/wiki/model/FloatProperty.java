@@ -1,0 +1,47 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.wiki.model;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+
+/**
+ * A number of single precision.
+ *
+ * @version $Id$
+ */
+@Entity(name = "FloatProperty")
+public class FloatProperty extends BaseProperty
+{
+    @Column(name = "XWF_VALUE")
+    private Float value;
+
+    @Override
+    public Float getValue()
+    {
+        return this.value;
+    }
+
+    @Override
+    public void setValue(Object value)
+    {
+        this.value = value == null ? null : ((Number) value).floatValue();
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.wiki.query;
+
+import org.xwiki.component.annotation.Role;
+
+/**
+ * Makes queries.
+ *
+ * @version $Id$
+ */
+@Role
+public interface QueryManager
+{
+    /**
+     * @param statement a complete statement, or for HQL and XWQL the end of one, from {@code ,}, {@code where},
+     *     {@code from doc.object} or {@code order by} on, which finds the full names of pages
+     * @param language {@link Query#HQL}, {@link Query#XWQL} or {@link Query#SOLR}
+     * @return the query, to be put together
+     * @throws IllegalArgumentException if there is no such language
+     */
+    Query createQuery(String statement, String language);
+}
