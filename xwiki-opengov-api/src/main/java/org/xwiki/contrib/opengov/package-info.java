@@ -18,6 +18,7 @@
  * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
  */
 /**
- * Content types as records and enums, and the vocabulary they use. Not in here: anything that reads a wiki document.
+ * The table of the content types, the vocabularies, and the reading and checking of forms. Not in here: anything that
+ * reads or writes a wiki document.
  */
 package org.xwiki.contrib.opengov;

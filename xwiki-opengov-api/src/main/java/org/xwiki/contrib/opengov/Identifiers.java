@@ -1,0 +1,96 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Names that the wiki gives to entries.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+public final class Identifiers
+{
+    static final Pattern PATTERN = Pattern.compile("P-[0-9A-HJKMNP-TV-Z]{8}");
+
+    /** The digits of Douglas Crockford's base 32, which leave out I, L, O and U. */
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 8;
+
+    private static final int MAX_PAGE_NAME = 80;
+
+    private static final int MAX_SORT_KEY = 150;
+
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s_,()-]+");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Identifiers()
+    {
+    }
+
+    /**
+     * @return a new identifier of a project, for example {@code P-7Z3K0QXM}: random, so that nobody has to count, and
+     *     easy to read out
+     */
+    public static String newProjectIdentifier()
+    {
+        StringBuilder identifier = new StringBuilder("P-");
+        RANDOM.ints(LENGTH, 0, DIGITS.length()).forEach(digit -> identifier.append(DIGITS.charAt(digit)));
+        return identifier.toString();
+    }
+
+    /**
+     * @param title the title of an entry
+     * @return a key that sorts as readers expect: without case, accents and umlauts
+     */
+    static String toSortKey(String title)
+    {
+        String plain = title.toLowerCase(Locale.ROOT).replace("ß", "ss");
+        return StringUtils.left(StringUtils.stripAccents(plain), MAX_SORT_KEY);
+    }
+
+    /**
+     * @param title the title of an entry
+     * @return a readable name for its page, of at most 80 characters, without any that has a meaning in a reference, a
+     *     URL or wiki text; an empty string if nothing is left
+     */
+    public static String toPageName(String title)
+    {
+        String name = title == null ? "" : Normalizer.normalize(title, Normalizer.Form.NFC);
+        name = SPACE.matcher(UNSAFE.matcher(name).replaceAll(" ")).replaceAll(" ").strip();
+        if (name.length() <= MAX_PAGE_NAME) {
+            return name;
+        }
+        int end = name.lastIndexOf(' ', MAX_PAGE_NAME);
+        end = end > 0 ? end : MAX_PAGE_NAME;
+        end = Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end;
+        return name.substring(0, end).strip();
+    }
+}

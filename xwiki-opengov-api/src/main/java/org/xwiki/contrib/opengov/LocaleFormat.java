@@ -1,0 +1,229 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Dates and numbers as readers of one language type and read them. What it writes for a form it also understands, and
+ * ISO forms ({@code 2017-05-31}, {@code 2017-05}, {@code 1234.5}) are understood in every language.
+ */
+final class LocaleFormat
+{
+    private static final int MAX_LENGTH = 60;
+
+    private static final Pattern DATE_SEPARATOR = Pattern.compile("[\\s./,\\-\u2013]+");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{1,2}");
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b");
+
+    private static final Pattern UNIT = Pattern.compile("\\s*(?:\u20ac|eur|%)\\s*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GAP = Pattern.compile("(?<=\\d)[\\s\u00a0\u202f'\u2019](?=\\d{3}(?:\\D|$))");
+
+    private static final Pattern ISO_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
+    private final Locale locale;
+
+    private final boolean dotted;
+
+    private final boolean monthFirst;
+
+    private final char decimalSeparator;
+
+    private final Pattern number;
+
+    private final Map<String, Integer> months = new HashMap<>();
+
+    LocaleFormat(Locale locale)
+    {
+        this.locale = locale == null ? Locale.ROOT : locale;
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null,
+            IsoChronology.INSTANCE, this.locale);
+        this.dotted = pattern.matches("d+\\.M+\\.y+");
+        this.monthFirst = pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('d') < pattern.indexOf('y');
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(this.locale);
+        this.decimalSeparator = symbols.getDecimalSeparator();
+        this.number = Pattern.compile("-?(?:\\d{1,3}(?:%s\\d{3})+|\\d+)(?:%s\\d+)?".formatted(
+            Pattern.quote(String.valueOf(symbols.getGroupingSeparator())),
+            Pattern.quote(String.valueOf(this.decimalSeparator))));
+        addMonths(Locale.ENGLISH);
+        addMonths(this.locale);
+    }
+
+    Optional<PartialDate> readDate(String text)
+    {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String plain = ORDINAL.matcher(plainDigits(text.strip()).toLowerCase(this.locale)).replaceAll("$1");
+        List<String> parts = List.of(DATE_SEPARATOR.split(plain));
+        return switch (parts.size()) {
+            case 1 -> readParts(parts.get(0), null, null);
+            case 2 -> readMonthAndYear(parts.get(0), parts.get(1));
+            case 3 -> readDay(parts, plain.indexOf('/') >= 0 && this.monthFirst);
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<BigDecimal> readNumber(String text)
+    {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String plain = UNIT.matcher(plainDigits(text.strip()).replace('\u2212', '-')).replaceFirst("");
+        plain = GAP.matcher(plain).replaceAll("");
+        if (this.number.matcher(plain).matches()) {
+            int point = plain.indexOf(this.decimalSeparator);
+            String whole = point < 0 ? plain : plain.substring(0, point);
+            String fraction = point < 0 ? "" : '.' + plain.substring(point + 1);
+            return Optional.of(new BigDecimal(whole.replaceAll("[^\\d-]", "") + fraction));
+        }
+        return ISO_NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    String writeDate(PartialDate date)
+    {
+        if (!this.dotted || date.month() == 0) {
+            return date.toString();
+        }
+        return date.isDay() ? String.format(Locale.ROOT, "%02d.%02d.%04d", date.day(), date.month(), date.year())
+            : String.format(Locale.ROOT, "%02d/%04d", date.month(), date.year());
+    }
+
+    String writeNumber(Number value)
+    {
+        return toDecimal(value).toPlainString().replace('.', this.decimalSeparator);
+    }
+
+    String showDate(PartialDate date)
+    {
+        if (date.isDay()) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this.locale).format(date.first());
+        }
+        return date.isMonth() ? DateTimeFormatter.ofPattern("LLLL y", this.locale).format(date.first())
+            : date.toString();
+    }
+
+    String showNumber(Number value, int leastDigits, int mostDigits)
+    {
+        NumberFormat format = NumberFormat.getNumberInstance(this.locale);
+        format.setMinimumFractionDigits(leastDigits);
+        format.setMaximumFractionDigits(mostDigits);
+        return format.format(toDecimal(value));
+    }
+
+    static PartialDate asPartialDate(Object value)
+    {
+        if (value instanceof Date date) {
+            return PartialDate.of(LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneId.systemDefault()));
+        }
+        return value instanceof String text ? PartialDate.ofIso(text).orElse(null) : null;
+    }
+
+    static Date toDate(PartialDate date)
+    {
+        return Date.from(date.first().atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+
+    private static BigDecimal toDecimal(Number value)
+    {
+        BigDecimal decimal = new BigDecimal(value.toString());
+        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    }
+
+    private Optional<PartialDate> readDay(List<String> parts, boolean monthThenDay)
+    {
+        List<String> rest = new ArrayList<>(parts);
+        Optional<String> name = rest.stream().filter(this.months::containsKey).findFirst();
+        if (name.isPresent()) {
+            rest.remove(name.get());
+            boolean yearFirst = YEAR.matcher(rest.get(0)).matches();
+            return readParts(rest.get(yearFirst ? 0 : 1), name.get(), rest.get(yearFirst ? 1 : 0));
+        }
+        if (YEAR.matcher(parts.get(0)).matches()) {
+            return readParts(parts.get(0), parts.get(1), parts.get(2));
+        }
+        return readParts(parts.get(2), parts.get(monthThenDay ? 0 : 1), parts.get(monthThenDay ? 1 : 0));
+    }
+
+    private Optional<PartialDate> readMonthAndYear(String first, String second)
+    {
+        return YEAR.matcher(first).matches() ? readParts(first, second, null) : readParts(second, first, null);
+    }
+
+    private Optional<PartialDate> readParts(String year, String month, String day)
+    {
+        if (!YEAR.matcher(year).matches()) {
+            return Optional.empty();
+        }
+        int monthNumber = month == null ? 0 : this.months.getOrDefault(month, smallNumber(month));
+        return PartialDate.of(Integer.parseInt(year), monthNumber, day == null ? 0 : smallNumber(day))
+            .filter(date -> (month == null) == (date.month() == 0) && (day == null) == (date.day() == 0));
+    }
+
+    private static int smallNumber(String text)
+    {
+        return DAY_OR_MONTH.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    }
+
+    private static String plainDigits(String text)
+    {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            int digit = Character.isDigit(character) ? Character.digit(character, 10) : -1;
+            result.appendCodePoint(digit < 0 ? character : '0' + digit);
+        });
+        return result.toString();
+    }
+
+    private void addMonths(Locale language)
+    {
+        for (Month month : Month.values()) {
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
+                TextStyle.SHORT_STANDALONE)) {
+                String name = month.getDisplayName(style, language).toLowerCase(language).replace(".", "");
+                this.months.put(name, month.getValue());
+            }
+        }
+    }
+}

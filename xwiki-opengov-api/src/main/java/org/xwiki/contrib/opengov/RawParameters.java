@@ -1,0 +1,114 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The parameters of a form as lists of strings, from a request or from stored values.
+ */
+final class RawParameters
+{
+    private final EntryType type;
+
+    private final LocaleFormat format;
+
+    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+
+    RawParameters(EntryType type, LocaleFormat format)
+    {
+        this.type = type;
+        this.format = format;
+    }
+
+    static Map<String, List<String>> ofRequest(Map<String, ?> parameterMap)
+    {
+        Map<String, List<String>> result = new LinkedHashMap<>();
+        if (parameterMap != null) {
+            parameterMap.forEach((name, value) -> result.put(String.valueOf(name), toList(value).stream()
+                .map(element -> Objects.toString(element, "")).toList()));
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
+    Map<String, List<String>> ofValues(String title, List<String> tags,
+        Map<String, ? extends List<? extends Map<String, ?>>> objects)
+    {
+        this.type.getFields().stream().filter(field -> !field.isProperty())
+            .forEach(field -> put(field, 0, title));
+        if (this.type.getField("tags") != null) {
+            put(this.type.getField("tags"), 0, tags);
+        }
+        if (objects != null) {
+            objects.forEach((className, list) -> list.forEach(object -> addObject(className, object)));
+        }
+        return Collections.unmodifiableMap(this.parameters);
+    }
+
+    private void addObject(String className, Map<String, ?> object)
+    {
+        int number = object.get("number") instanceof Number value ? value.intValue() : 0;
+        if (object.get("values") instanceof Map<?, ?> values) {
+            this.type.getFields(className).stream().filter(Field::isProperty)
+                .forEach(field -> put(field, number, values.get(field.getName())));
+        }
+    }
+
+    private void put(Field field, int number, Object value)
+    {
+        this.parameters.put(field.getParameter(number),
+            toList(value).stream().map(element -> write(field, element)).toList());
+    }
+
+    private String write(Field field, Object value)
+    {
+        if (value instanceof Number number) {
+            return field.getFieldType() == FieldType.BOOLEAN ? String.valueOf(number.intValue())
+                : this.format.writeNumber(number);
+        }
+        PartialDate date = switch (field.getFieldType()) {
+            case DATE, PERIOD -> LocaleFormat.asPartialDate(value);
+            default -> null;
+        };
+        return date == null ? Objects.toString(value, "") : this.format.writeDate(date);
+    }
+
+    private static List<?> toList(Object value)
+    {
+        if (value instanceof Collection<?> collection) {
+            return new ArrayList<>(collection);
+        }
+        if (value != null && value.getClass().isArray()) {
+            List<Object> list = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                list.add(Array.get(value, i));
+            }
+            return list;
+        }
+        return Collections.singletonList(value);
+    }
+}

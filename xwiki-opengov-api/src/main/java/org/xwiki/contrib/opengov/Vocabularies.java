@@ -1,0 +1,92 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The table of the vocabularies.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+public final class Vocabularies
+{
+    private static final Map<String, Vocabulary> VOCABULARIES = new LinkedHashMap<>();
+
+    static {
+        // What an open government project is about.
+        add("principle", "transparency", "participation", "collaboration", "organisationalCulture", "coCreation",
+            "openTechnology");
+        // EU authority table "data theme".
+        add("theme", "AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "REGI", "SOCI", "TECH",
+            "TRAN", "OP_DATPRO");
+        // Policy areas of the Open Government Partnership (strategy 2023-2028).
+        add("policyArea", "accessToInformation", "antiCorruption", "civicSpace", "climateAndEnvironment",
+            "digitalGovernance", "fiscalOpenness", "genderAndInclusion", "justice", "mediaFreedom",
+            "publicParticipation");
+        // IAP2 spectrum of public participation.
+        add("participationLevel", "inform", "consult", "involve", "collaborate", "empower");
+        add("status", "idea", "planned", "running", "completed", "discontinued");
+        add("programme", "bmi-modellkommune", "nrw-pilot", "regionale-labore", "other");
+        add("transferability", "asIs", "withChanges", "partly", "notTransferable");
+        add("editorialState", "draft", "proposed", "published", "needsUpdate", "archived");
+        // The licences of DCAT-AP.de that suit texts.
+        add("licence", "ccby40", "ccbysa40", "cczero", "dlby20", "dlzero20");
+        add("language", "de", "en");
+        // Official keys of the Länder.
+        add("land", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16");
+        // Types of towns of the BBSR by population.
+        add("populationClass", "11", "12", "21", "22", "30", "40", "50");
+        add("municipalityKind", "municipality", "district", "association");
+        add("participantRole", "partner", "funder", "technology", "civilSociety", "science");
+        add("linkKind", "website", "source", "document", "data", "code", "evaluation", "news");
+        add("sustainabilityState", "ownMeans", "newFunding", "otherBody", "paused", "ended", "unknown");
+        add("memberRole", "member", "mentor", "coordination", "observer");
+    }
+
+    private Vocabularies()
+    {
+    }
+
+    /**
+     * @param name the name of a vocabulary
+     * @return the vocabulary, or {@code null} if there is none of this name
+     */
+    public static Vocabulary get(String name)
+    {
+        return VOCABULARIES.get(name);
+    }
+
+    /**
+     * @return all vocabularies
+     */
+    public static Collection<Vocabulary> getAll()
+    {
+        return VOCABULARIES.values();
+    }
+
+    private static void add(String name, String... codes)
+    {
+        VOCABULARIES.put(name, new Vocabulary(name, codes));
+    }
+}

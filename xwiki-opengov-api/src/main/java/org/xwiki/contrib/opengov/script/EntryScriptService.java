@@ -1,0 +1,140 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.script;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.inject.Named;
+import javax.inject.Singleton;
+
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.EntryForm;
+import org.xwiki.contrib.opengov.EntryType;
+import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.Identifiers;
+import org.xwiki.contrib.opengov.ValueDisplay;
+import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.script.service.ScriptService;
+
+/**
+ * {@code $services.opengov.entry}: content types, their forms and their values.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+@Component
+@Named("opengov.entry")
+@Singleton
+public class EntryScriptService implements ScriptService
+{
+    /**
+     * @param typeName the name of a content type, for example {@code project}
+     * @return the content type or {@code null}
+     */
+    public EntryType getType(String typeName)
+    {
+        return EntryTypes.get(typeName);
+    }
+
+    /**
+     * @param typeName the name of a content type
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the form that was sent, or {@code null} if there is no such content type
+     */
+    public EntryForm fromRequest(String typeName, Map<String, ?> parameterMap, Locale locale)
+    {
+        EntryType type = getType(typeName);
+        return type == null ? null : EntryForm.fromRequest(type, parameterMap, locale, Register.getInstance());
+    }
+
+    /**
+     * @param typeName the name of a content type
+     * @param title the title of the page
+     * @param tags the tags of the page
+     * @param objects for the full name of each class the list of its objects, each a map of {@code number} and
+     *     {@code values}, these by the name of the property
+     * @param locale the language of the reader
+     * @return the form filled with these values, or {@code null} if there is no such content type
+     */
+    public EntryForm fromValues(String typeName, String title, List<String> tags,
+        Map<String, ? extends List<? extends Map<String, ?>>> objects, Locale locale)
+    {
+        EntryType type = getType(typeName);
+        return type == null ? null
+            : EntryForm.fromValues(type, title, tags, objects, locale, Register.getInstance());
+    }
+
+    /**
+     * @param fieldType {@code date}, {@code period}, {@code integer}, {@code decimal}, {@code euro} or {@code percent}
+     * @param value the value
+     * @param locale the language of the reader
+     * @return the value as readers of this language write it, not escaped
+     */
+    public String format(String fieldType, Object value, Locale locale)
+    {
+        return ValueDisplay.show(fieldType, value, locale);
+    }
+
+    /**
+     * @return a new identifier of a project, for example {@code P-7Z3K0QXM}
+     */
+    public String newIdentifier()
+    {
+        return Identifiers.newProjectIdentifier();
+    }
+
+    /**
+     * @param title the title of an entry
+     * @return a readable name for its page, or an empty string if the title has neither letters nor digits
+     */
+    public String pageName(String title)
+    {
+        return Identifiers.toPageName(title);
+    }
+
+    /**
+     * @param ags an official key
+     * @return the values of {@code OpenGov.Code.MunicipalityClass} as the register gives them, by the name of the
+     *     property and ready to be set; empty for an unknown key
+     */
+    public Map<String, Object> municipalityValues(String ags)
+    {
+        RegisterEntry entry = Register.getInstance().get(ags);
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (entry != null) {
+            values.put("ags", entry.getAgs());
+            values.put("name", entry.getName());
+            values.put("kind", entry.getKind());
+            values.put("type", entry.getType());
+            values.put("district", entry.getDistrict());
+            values.put("land", entry.getLand());
+            values.put("population", entry.getPopulation() == 0 ? null : entry.getPopulation());
+            values.put("populationClass", entry.getPopulationClass());
+            values.put("lat", entry.getLat());
+            values.put("lon", entry.getLon());
+        }
+        return values;
+    }
+}

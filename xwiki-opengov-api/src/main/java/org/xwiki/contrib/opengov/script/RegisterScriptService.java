@@ -1,0 +1,138 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.script;
+
+import java.util.List;
+import java.util.Map;
+
+import javax.inject.Named;
+import javax.inject.Singleton;
+
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.register.LocatorMap;
+import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.contrib.opengov.register.Resolution;
+import org.xwiki.script.service.ScriptService;
+
+/**
+ * {@code $services.opengov.register}: the municipalities and districts of Germany.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+@Component
+@Named("opengov.register")
+@Singleton
+public class RegisterScriptService implements ScriptService
+{
+    private static final int MAX_LIMIT = 100;
+
+    /**
+     * @param ags an official key
+     * @return the municipality or district, or {@code null}
+     */
+    public RegisterEntry get(String ags)
+    {
+        return getRegister().get(ags);
+    }
+
+    /**
+     * @param query the beginning of a name or key
+     * @param limit the greatest number of entries to return, up to 100
+     * @return the entries, the likeliest first
+     */
+    public List<RegisterEntry> find(String query, int limit)
+    {
+        return getRegister().find(query, Math.min(limit, MAX_LIMIT));
+    }
+
+    /**
+     * @param text a key, a label or a name
+     * @return the entry meant, or the candidates
+     */
+    public Resolution resolve(String text)
+    {
+        return getRegister().resolve(text);
+    }
+
+    /**
+     * @param ags an official key
+     * @param limit the greatest number of entries to return, up to 100
+     * @return the entries of the same kind that are closest in number of inhabitants
+     */
+    public List<RegisterEntry> neighbours(String ags, int limit)
+    {
+        return getRegister().neighbours(ags, Math.min(limit, MAX_LIMIT));
+    }
+
+    /**
+     * @return the number of entries
+     */
+    public int getSize()
+    {
+        return getRegister().size();
+    }
+
+    /**
+     * @return the names of the Länder by their keys
+     */
+    public Map<String, String> getLands()
+    {
+        return getRegister().getLands();
+    }
+
+    /**
+     * @return the day of the youngest source of the register, as {@code 2023-11-30}
+     */
+    public String getDate()
+    {
+        return getRegister().getDate();
+    }
+
+    /**
+     * @return who has to be named as source of the register
+     */
+    public String getSource()
+    {
+        return getRegister().getSource();
+    }
+
+    /**
+     * @return the version of the register
+     */
+    public String getVersion()
+    {
+        return getRegister().getVersion();
+    }
+
+    /**
+     * @return the map of the Länder
+     */
+    public LocatorMap getMap()
+    {
+        return getRegister().getMap();
+    }
+
+    private Register getRegister()
+    {
+        return Register.getInstance();
+    }
+}
