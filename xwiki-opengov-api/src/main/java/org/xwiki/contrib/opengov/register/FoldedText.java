@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
  */
 final class FoldedText
 {
-    private static final Pattern QUALIFIER = Pattern.compile("[(,/].*");
+    private static final Pattern QUALIFIER = Pattern.compile(
+        "(?:[(,/]|\\s(?:[abiouv]\\.|(?:am|an|auf|bei|beim|im|in|ob|unter|vor|vorm)\\s)).*");
 
     private static final String SHORT_SAINT = " st ";
 
@@ -71,7 +72,8 @@ final class FoldedText
 
     /**
      * @param name a name
-     * @return the name without what follows a bracket, comma or slash
+     * @return the name without what only tells it from others: {@code Frankfurt} for {@code Frankfurt (Oder)} and for
+     *     {@code Frankfurt am Main}
      */
     static String withoutQualifier(String name)
     {

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -118,7 +119,7 @@ final class NameIndex
         this.entries = ranked.toArray(RegisterEntry[]::new);
         this.names = new Names[this.entries.length];
         Map<String, String> contexts = new HashMap<>();
-        TreeMap<String, List<Integer>> index = new TreeMap<>();
+        SortedMap<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < this.entries.length; i++) {
             this.names[i] = namesOf(this.entries[i], contexts);
             for (String word : wordsOf(this.names[i])) {

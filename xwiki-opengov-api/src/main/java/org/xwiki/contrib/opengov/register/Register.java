@@ -47,8 +47,8 @@ public final class Register
 
     private static final Set<String> DISTRICT_DESIGNATIONS = Set.of("kreis", "landkreis", "lk");
 
-    private static final Set<String> DESIGNATIONS = Set.of("kreis", "landkreis", "lk", "stadt", "gemeinde", "markt",
-        "flecken", "landeshauptstadt", "hansestadt", "universitätsstadt", "kreisstadt");
+    private static final Set<String> TOWN_DESIGNATIONS = Set.of("stadt", "gemeinde", "markt", "flecken",
+        "landeshauptstadt", "hansestadt", "universitätsstadt", "kreisstadt");
 
     /** A district counts as much as a town with so many times fewer inhabitants, or districts would hide the towns. */
     private static final int INHABITANTS_OF_DISTRICT = 10;
@@ -162,25 +162,28 @@ public final class Register
 
     /**
      * @param hits what was found, the best first
-     * @return the only entry with this name, or if none has it the only one with this as other name, or {@code null}
+     * @return the only entry that has this name or is called so for short, or {@code null}; a district that is called
+     *     so for short is no rival for a town with just this name
      */
     private static RegisterEntry byName(List<Hit> hits)
     {
-        if (hits.isEmpty() || hits.get(0).match().compareTo(Match.OTHER_NAME) > 0
-            || hits.size() > 1 && hits.get(1).match() == hits.get(0).match())
-        {
+        List<Hit> named = hits.stream().filter(hit -> hit.match().compareTo(Match.OTHER_NAME) <= 0).toList();
+        if (named.isEmpty()) {
             return null;
         }
-        return hits.get(0).entry();
+        Hit best = named.get(0);
+        boolean rivals = named.stream().skip(1).anyMatch(hit -> hit.match() == best.match()
+            || hit.entry().isDistrict() == best.entry().isDistrict());
+        return rivals ? null : best.entry();
     }
 
     private RegisterEntry byDesignation(String text)
     {
         String designation = text.replaceFirst("\\s.*", "").toLowerCase(Locale.ROOT);
-        if (!DESIGNATIONS.contains(designation)) {
+        boolean district = DISTRICT_DESIGNATIONS.contains(designation);
+        if (!district && !TOWN_DESIGNATIONS.contains(designation)) {
             return null;
         }
-        boolean district = DISTRICT_DESIGNATIONS.contains(designation);
         String name = text.substring(designation.length());
         return byName(this.index.search(name, Integer.MAX_VALUE).stream()
             .filter(hit -> hit.entry().isDistrict() == district).toList());
