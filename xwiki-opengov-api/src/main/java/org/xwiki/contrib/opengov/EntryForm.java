@@ -78,7 +78,7 @@ public final class EntryForm
     public static EntryForm fromValues(EntryType type, String title, List<String> tags,
         Map<String, ? extends List<? extends Map<String, ?>>> objects, Locale locale, Register register)
     {
-        RawParameters raw = new RawParameters(type, new LocaleFormat(locale));
+        RawParameters raw = new RawParameters(type, new LocaleFormat(locale), register);
         return new EntryForm(type, raw.ofValues(title, tags, objects), locale, register);
     }
 
@@ -92,12 +92,13 @@ public final class EntryForm
 
     /**
      * @param parameter the name of a parameter
-     * @return what was typed, or an empty string; the first value if there are several
+     * @return what was typed, or an empty string; the first value that is not blank if there are several
      */
     public String get(String parameter)
     {
         List<String> values = getAll(parameter);
-        return values.isEmpty() ? "" : values.get(0);
+        return values.stream().filter(value -> !value.isBlank()).findFirst()
+            .orElse(values.isEmpty() ? "" : values.get(0));
     }
 
     /**
@@ -173,7 +174,15 @@ public final class EntryForm
      */
     public String getEditorialState()
     {
-        return this.result.getEditorialState();
+        return this.result.getEditorialState().getCode();
+    }
+
+    /**
+     * @return {@code true} if everybody sees entries in the editorial state asked for
+     */
+    public boolean isPublic()
+    {
+        return this.result.getEditorialState().isPublic();
     }
 
     /**

@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
@@ -27,11 +28,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.xwiki.contrib.opengov.register.PopulationClass;
 import org.xwiki.contrib.opengov.register.Register;
@@ -45,13 +49,7 @@ final class EntryReader
     /** More rows of one kind than this are taken for an accident or an attack. */
     static final int MAX_ROWS = 200;
 
-    private static final Pattern ROW = Pattern.compile("_(\\d{1,6})_\\w+");
-
-    private static final String EDITORIAL_STATE = "editorialState";
-
-    private static final String DRAFT = "draft";
-
-    private static final String PUBLISHED = "published";
+    private static final Pattern ROW = Pattern.compile("_(\\d{1,6})_(\\w+)");
 
     private static final String COMPLETED = "completed";
 
@@ -121,10 +119,9 @@ final class EntryReader
         return this.main.get("tags") instanceof List<?> tags ? tags.stream().map(String::valueOf).toList() : List.of();
     }
 
-    String getEditorialState()
+    EditorialState getEditorialState()
     {
-        String state = first(this.type.getField(EDITORIAL_STATE));
-        return Vocabularies.get(EDITORIAL_STATE).contains(state) ? state : DRAFT;
+        return EditorialState.of(first(this.type.getField("editorialState"))).orElse(EditorialState.DRAFT);
     }
 
     Completeness getCompleteness()
@@ -186,11 +183,12 @@ final class EntryReader
 
     private SortedSet<Integer> findNumbers(Section section)
     {
+        Set<String> names = section.getFields().stream().map(Field::getName).collect(Collectors.toSet());
         SortedSet<Integer> found = new TreeSet<>();
         for (String parameter : this.parameters.keySet()) {
             if (parameter.startsWith(section.getClassName())) {
                 Matcher matcher = ROW.matcher(parameter).region(section.getClassName().length(), parameter.length());
-                if (matcher.matches()) {
+                if (matcher.matches() && names.contains(matcher.group(2))) {
                     found.add(Integer.valueOf(matcher.group(1)));
                 }
             }
@@ -219,10 +217,8 @@ final class EntryReader
     {
         LinkedHashSet<Object> values = new LinkedHashSet<>();
         try {
-            for (String raw : this.parameters.get(field.getParameter(number))) {
-                if (!raw.isBlank()) {
-                    values.add(this.reader.read(field, raw));
-                }
+            for (String raw : texts(field, number)) {
+                values.add(this.reader.read(field, raw));
                 if (values.size() > field.getMaxCount()) {
                     throw new ValueException(FormError.Code.tooMany, String.valueOf(field.getMaxCount()));
                 }
@@ -231,6 +227,15 @@ final class EntryReader
             addError(field, number, e);
         }
         return List.copyOf(values);
+    }
+
+    private List<String> texts(Field field, int number)
+    {
+        Stream<String> texts = all(field, number).stream();
+        if (field.isListOfTexts()) {
+            texts = texts.flatMap(line -> Arrays.stream(line.split(",")));
+        }
+        return texts.filter(text -> !text.isBlank()).toList();
     }
 
     private void checkNeed(Field field, int number, Predicate<Field> needed)
@@ -261,8 +266,8 @@ final class EntryReader
         return switch (field.getNeedLevel()) {
             case OPTIONAL -> false;
             case DRAFT -> true;
-            case PUBLICATION -> PUBLISHED.equals(getEditorialState());
-            case COMPLETION -> PUBLISHED.equals(getEditorialState()) && isCompleted();
+            case PUBLICATION -> getEditorialState() == EditorialState.PUBLISHED;
+            case COMPLETION -> getEditorialState() == EditorialState.PUBLISHED && isCompleted();
         };
     }
 
@@ -279,8 +284,7 @@ final class EntryReader
 
     private boolean isFilled(Field field, int number)
     {
-        return this.parameters.getOrDefault(field.getParameter(number), List.of()).stream()
-            .anyMatch(value -> !value.isBlank());
+        return !first(field, number).isEmpty();
     }
 
     private String first(Field field)
@@ -290,8 +294,12 @@ final class EntryReader
 
     private String first(Field field, int number)
     {
-        List<String> values = this.parameters.getOrDefault(field.getParameter(number), List.of());
-        return values.isEmpty() ? "" : values.get(0);
+        return all(field, number).stream().filter(value -> !value.isBlank()).findFirst().orElse("");
+    }
+
+    private List<String> all(Field field, int number)
+    {
+        return this.parameters.getOrDefault(field.getParameter(number), List.of());
     }
 
     private void derive()
@@ -303,7 +311,9 @@ final class EntryReader
         } else if (this.main.get("population") instanceof Integer population) {
             deriveValue("populationClass", PopulationClass.of(population));
         }
-        deriveValue("sortTitle", Identifiers.toSortKey(getTitle()));
+        if (this.main.containsKey("title")) {
+            deriveValue("sortTitle", Identifiers.toSortKey(getTitle()));
+        }
         deriveValue("sustainability", this.objects.stream().map(EntryObject::getValues)
             .filter(values -> values.get("checked") instanceof Date)
             .max(Comparator.comparing(values -> (Date) values.get("checked")))

@@ -158,7 +158,7 @@ public final class EntryTypes
         return new EntryType(type, main,
             new Section(type, "what", main, false,
                 title(150),
-                text("name", 150).need(DRAFT),
+                text("name", 150).need(DRAFT).derived(),
                 text("ags", 9).need(DRAFT).derived(),
                 term("kind", "municipalityKind").need(DRAFT).derived(),
                 text("type", 50).derived(),
@@ -170,8 +170,8 @@ public final class EntryTypes
                 Field.of("populationDate", DATE),
                 term("populationClass", "populationClass").derived(),
                 Field.of("area", DECIMAL).atLeast(0),
-                Field.of("lat", DECIMAL).range(-90, 90),
-                Field.of("lon", DECIMAL).range(-180, 180),
+                Field.of("lat", DECIMAL).range(-90, 90).derived(),
+                Field.of("lon", DECIMAL).range(-180, 180).derived(),
                 text("postalCode", 5)),
             new Section(type, "web", main, false,
                 Field.of("website", URL),
@@ -189,7 +189,8 @@ public final class EntryTypes
             new Section(type, "validity", main, false,
                 Field.of("validFrom", DATE),
                 Field.of("validTo", DATE).notBefore("validFrom"),
-                Field.of("successor", FieldType.MUNICIPALITY)));
+                Field.of("successor", FieldType.MUNICIPALITY),
+                text("sortTitle", 150).derived()));
     }
 
     private static Field.Builder title(int max)

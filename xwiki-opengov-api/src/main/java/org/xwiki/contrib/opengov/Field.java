@@ -86,6 +86,14 @@ public final class Field
     }
 
     /**
+     * @return {@code true} if it holds free texts that a form may show in one line, separated by commas
+     */
+    public boolean isListOfTexts()
+    {
+        return isMultiple() && this.definition.vocabulary == null;
+    }
+
+    /**
      * @return the greatest number of values
      */
     public int getMaxCount()

@@ -70,7 +70,7 @@ public final class Identifiers
      * @param title the title of an entry
      * @return a key that sorts as readers expect: without case, accents and umlauts
      */
-    static String toSortKey(String title)
+    public static String toSortKey(String title)
     {
         String plain = title.toLowerCase(Locale.ROOT).replace("ß", "ss");
         return StringUtils.left(StringUtils.stripAccents(plain), MAX_SORT_KEY);

@@ -27,6 +27,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+
+import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.register.RegisterEntry;
 
 /**
  * The parameters of a form as lists of strings, from a request or from stored values.
@@ -37,12 +41,15 @@ final class RawParameters
 
     private final LocaleFormat format;
 
+    private final Register register;
+
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
 
-    RawParameters(EntryType type, LocaleFormat format)
+    RawParameters(EntryType type, LocaleFormat format, Register register)
     {
         this.type = type;
         this.format = format;
+        this.register = register;
     }
 
     static Map<String, List<String>> ofRequest(Map<String, ?> parameterMap)
@@ -80,8 +87,8 @@ final class RawParameters
 
     private void put(Field field, int number, Object value)
     {
-        this.parameters.put(field.getParameter(number),
-            toList(value).stream().map(element -> write(field, element)).toList());
+        List<String> texts = toList(value).stream().map(element -> write(field, element)).toList();
+        this.parameters.put(field.getParameter(number), field.isListOfTexts() ? List.of(String.join(", ", texts)) : texts);
     }
 
     private String write(Field field, Object value)
@@ -90,11 +97,13 @@ final class RawParameters
             return field.getFieldType() == FieldType.BOOLEAN ? String.valueOf(number.intValue())
                 : this.format.writeNumber(number);
         }
-        PartialDate date = switch (field.getFieldType()) {
-            case DATE, PERIOD -> LocaleFormat.asPartialDate(value);
-            default -> null;
+        String text = Objects.toString(value, "");
+        return switch (field.getFieldType()) {
+            case DATE, PERIOD -> Optional.ofNullable(LocaleFormat.asPartialDate(value)).map(this.format::writeDate)
+                .orElse(text);
+            case MUNICIPALITY -> Optional.ofNullable(this.register.get(text)).map(RegisterEntry::getLabel).orElse(text);
+            default -> text;
         };
-        return date == null ? Objects.toString(value, "") : this.format.writeDate(date);
     }
 
     private static List<?> toList(Object value)

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +50,8 @@ public final class Vocabularies
         add("status", "idea", "planned", "running", "completed", "discontinued");
         add("programme", "bmi-modellkommune", "nrw-pilot", "regionale-labore", "other");
         add("transferability", "asIs", "withChanges", "partly", "notTransferable");
-        add("editorialState", "draft", "proposed", "published", "needsUpdate", "archived");
+        add("editorialState",
+            Arrays.stream(EditorialState.values()).map(EditorialState::getCode).toArray(String[]::new));
         // The licences of DCAT-AP.de that suit texts.
         add("licence", "ccby40", "ccbysa40", "cczero", "dlby20", "dlzero20");
         add("language", "de", "en");

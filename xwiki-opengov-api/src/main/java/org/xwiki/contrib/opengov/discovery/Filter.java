@@ -19,8 +19,6 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.xwiki.contrib.opengov.Vocabularies;
@@ -70,19 +68,14 @@ enum Filter
         this.vocabulary = vocabulary;
     }
 
-    static Optional<Filter> of(String parameter)
-    {
-        return Arrays.stream(values()).filter(filter -> filter.parameter.equals(parameter)).findFirst();
-    }
-
     String getParameter()
     {
         return this.parameter;
     }
 
-    String getProperty()
+    String getField()
     {
-        return this.property;
+        return IndexFields.exact(IndexFields.project(this.property));
     }
 
     boolean accepts(String value)

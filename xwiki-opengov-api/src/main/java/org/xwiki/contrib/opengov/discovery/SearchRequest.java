@@ -19,8 +19,6 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,105 +26,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.lang3.StringUtils;
-
 /**
- * A search for projects that somebody asked for in a URL, as a request to the wiki's Solr index. Nothing typed can act
- * as a search operator, and values that make no sense count as not given. Immutable.
+ * A request to the wiki's Solr index, and what a page needs to show its answer and to link to other requests of the
+ * same kind. Immutable.
  *
  * @version $Id$
  * @since 0.1
  */
 public final class SearchRequest
 {
-    private static final String PROJECT = "OpenGov.Code.ProjectClass";
-
-    private static final String TEXT = "q";
-
-    private static final String SORT = "sort";
-
-    private static final String VIEW = "view";
-
-    private static final String PAGE = "page";
-
-    private static final String NEWEST = "newest";
-
-    private static final String RELEVANCE = "relevance";
-
-    private static final String OR = " OR ";
-
-    private static final int PAGE_SIZE = 20;
-
-    private static final int MAX_PAGE = 10_000;
-
-    private static final int MAX_TEXT = 200;
-
-    private static final int MAX_WORDS = 12;
-
-    private static final int MIN_PREFIX = 3;
-
-    private static final List<String> VIEWS = List.of("cards", "table");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
-
-    /** The states that everybody sees. */
-    private static final List<String> PUBLIC_STATES = List.of("published", "needsUpdate", "archived");
-
-    private static final Map<String, String> SORTS = Map.of(
-        RELEVANCE, "score desc, creationdate desc, fullname asc",
-        NEWEST, "creationdate desc, fullname asc",
-        "title", field("sortTitle") + "_sortString asc, fullname asc",
-        "start", field("start") + "_sortString desc, fullname asc");
-
-    /** Where words are looked for; the index adds the language or the type to the names. */
-    private static final String QUERY_FIELDS = String.join(" ", "title^8", field("summary^4"), field("municipality^4"),
-        "property.XWiki.TagClass.tags^4", "property.OpenGov.Code.ParticipantClass.body^2", field("funder^2"),
-        field("situation"), field("aims"), field("approach"), field("results"), field("effect"), field("relevance"),
-        field("prerequisites"), field("identifier"));
-
-    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+    private final Parameters parameters;
 
     private final String statement;
 
-    private SearchRequest(Map<String, ?> given, Function<String, ? extends Collection<String>> keysOfPlace)
-    {
-        String text = StringUtils.left(first(given, TEXT), MAX_TEXT);
-        keep(TEXT, text);
-        this.statement = toStatement(text, keysOfPlace);
-        for (Filter filter : Filter.values()) {
-            this.parameters.put(filter.getParameter(),
-                values(given, filter.getParameter()).filter(filter::accepts).distinct().toList());
-        }
-        String sort = first(given, SORT);
-        keep(SORT, SORTS.containsKey(sort) && !sort.equals(getDefaultSort()) ? sort : "");
-        String view = first(given, VIEW);
-        keep(VIEW, VIEWS.indexOf(view) > 0 ? view : "");
-        String page = first(given, PAGE);
-        keep(PAGE, PAGE_NUMBER.matcher(page).matches() && !"1".equals(page) ? page : "");
-    }
+    private final List<String> filters;
+
+    private final String order;
+
+    private final int limit;
+
+    private final Locale locale;
+
+    private final Map<String, Object> more;
 
     /**
-     * @param parameterMap the parameters of the request, each a String, array or collection: {@code q} (words),
-     *     {@code status}, {@code theme}, {@code principle}, {@code land}, {@code populationClass}, {@code programme},
-     *     {@code sustainability} (codes; several of one are alternatives), {@code municipality} (official key),
-     *     {@code sort} (newest, title, start, relevance), {@code view} (cards, table), {@code page}
-     * @param keysOfPlace gives the official keys of the municipalities that a text names, so that a project is found by
-     *     the name of its municipality
-     * @return the search for projects that everybody may see
+     * @param parameters the parameters of the address
+     * @param statement the statement
+     * @param filters the filter queries
+     * @param order Solr's parameter {@code sort}
+     * @param limit how many results a page has
+     * @param locale the language of the reader
+     * @param more other parameters of Solr
      */
-    public static SearchRequest projects(Map<String, ?> parameterMap,
-        Function<String, ? extends Collection<String>> keysOfPlace)
+    SearchRequest(Parameters parameters, String statement, List<String> filters, String order, int limit,
+        Locale locale, Map<String, Object> more)
     {
-        return new SearchRequest(parameterMap == null ? Map.of() : parameterMap, keysOfPlace);
+        this.parameters = parameters;
+        this.statement = statement;
+        this.filters = List.copyOf(filters);
+        this.order = order;
+        this.limit = limit;
+        this.locale = locale;
+        this.more = Map.copyOf(more);
     }
 
     /**
@@ -142,40 +85,25 @@ public final class SearchRequest
      */
     public List<String> getFilters()
     {
-        List<String> filters = new ArrayList<>();
-        filters.add("type:DOCUMENT");
-        filters.add("class:" + PROJECT);
-        filters.add(anyOf("editorialState", PUBLIC_STATES));
-        for (Filter filter : Filter.values()) {
-            List<String> values = getAll(filter.getParameter());
-            if (!values.isEmpty()) {
-                filters.add(anyOf(filter.getProperty(), values));
-            }
-        }
-        return filters;
+        return this.filters;
     }
 
     /**
      * @param wiki the name of the wiki to search in
      * @return all that has to be bound to the query, by the name of Solr's parameter
      */
-    public Map<String, Object> getBindings(String wiki)
+    public Map<String, Object> getParameters(String wiki)
     {
-        List<String> filters = new ArrayList<>(getFilters());
-        filters.add("wiki:\"" + wiki.replaceAll("[\"\\\\]", "") + '"');
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        bindings.put("fq", filters);
-        bindings.put(SORT, getSort());
-        bindings.put("qf", QUERY_FIELDS);
-        return bindings;
-    }
-
-    /**
-     * @return Solr's parameter {@code sort}
-     */
-    public String getSort()
-    {
-        return SORTS.get(getSortName());
+        List<String> inWiki = new ArrayList<>(this.filters);
+        inWiki.add(IndexFields.anyOf("wiki", List.of(String.valueOf(wiki))));
+        Map<String, Object> solrParameters = new LinkedHashMap<>(this.more);
+        solrParameters.put("fq", inWiki);
+        solrParameters.put("sort", this.order);
+        solrParameters.put("fl", IndexFields.returned());
+        if (this.limit == 0) {
+            solrParameters.put("rows", 0);
+        }
+        return solrParameters;
     }
 
     /**
@@ -184,8 +112,7 @@ public final class SearchRequest
      */
     public String getSortName()
     {
-        String sort = get(SORT);
-        return sort.isEmpty() ? getDefaultSort() : sort;
+        return sortOf(this.parameters).name();
     }
 
     /**
@@ -193,8 +120,8 @@ public final class SearchRequest
      */
     public String getView()
     {
-        String view = get(VIEW);
-        return view.isEmpty() ? VIEWS.get(0) : view;
+        String view = getValue(Parameters.VIEW);
+        return view.isEmpty() ? View.cards.name() : view;
     }
 
     /**
@@ -202,8 +129,7 @@ public final class SearchRequest
      */
     public int getPage()
     {
-        String page = get(PAGE);
-        return page.isEmpty() ? 1 : Math.min(Integer.parseInt(page), MAX_PAGE);
+        return this.parameters.getPage();
     }
 
     /**
@@ -211,7 +137,7 @@ public final class SearchRequest
      */
     public int getOffset()
     {
-        return (getPage() - 1) * PAGE_SIZE;
+        return (getPage() - 1) * this.limit;
     }
 
     /**
@@ -219,16 +145,16 @@ public final class SearchRequest
      */
     public int getLimit()
     {
-        return PAGE_SIZE;
+        return this.limit;
     }
 
     /**
      * @param found the number of all results
      * @return the number of pages, at least 1
      */
-    public int getPageCount(long found)
+    public long getPageCount(long found)
     {
-        return (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
+        return this.limit == 0 ? 1 : Math.max(1, (found + this.limit - 1) / this.limit);
     }
 
     /**
@@ -236,25 +162,25 @@ public final class SearchRequest
      */
     public String getText()
     {
-        return get(TEXT);
+        return getValue(Parameters.TEXT);
     }
 
     /**
      * @param name the name of a parameter
      * @return its value, or an empty string; the first if there are several
      */
-    public String get(String name)
+    public String getValue(String name)
     {
-        return getAll(name).stream().findFirst().orElse("");
+        return this.parameters.getFirst(name);
     }
 
     /**
      * @param name the name of a parameter
      * @return its values
      */
-    public List<String> getAll(String name)
+    public List<String> getValues(String name)
     {
-        return this.parameters.getOrDefault(String.valueOf(name), List.of());
+        return this.parameters.getAll(name);
     }
 
     /**
@@ -264,124 +190,73 @@ public final class SearchRequest
      */
     public boolean isActive(String name, String value)
     {
-        return getAll(name).contains(value);
+        return getValues(name).contains(value);
     }
 
     /**
-     * @return the filters that are on
+     * @return the words searched for, if any, and the filters that are on
      */
     public List<ActiveFilter> getActiveFilters()
     {
-        return Arrays.stream(Filter.values()).flatMap(filter -> getAll(filter.getParameter()).stream()
-            .map(value -> new ActiveFilter(filter.getParameter(), value, filter.getKey(value),
-                toggle(filter.getParameter(), value)))).toList();
+        Stream<ActiveFilter> text = getValues(Parameters.TEXT).stream()
+            .map(value -> new ActiveFilter(Parameters.TEXT, value, null, toggle(Parameters.TEXT, value)));
+        return Stream.concat(text, Arrays.stream(Filter.values()).flatMap(this::toActiveFilters)).toList();
     }
 
     /**
-     * @param changes new values (String or collection) by the names of parameters; an empty one takes the parameter
-     *     away; names that mean nothing here are left out
+     * @param changes new values (String, number or collection) by the names of parameters; an empty one takes the
+     *     parameter away; names and values that mean nothing here are left out
      * @return the query string of this search with the changes, from its first page on unless {@code page} is among
-     *     them; not escaped for HTML
+     *     them; values are URL-encoded, but nothing is escaped for HTML
      */
     public String link(Map<String, ?> changes)
     {
-        Map<String, Object> changed = new LinkedHashMap<>(this.parameters);
-        changed.remove(PAGE);
-        if (changes != null) {
-            changes.forEach((name, value) -> changed.put(name, value == null ? "" : value));
-        }
-        SearchRequest target = new SearchRequest(changed, place -> List.of());
-        return target.parameters.entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + '=' + encode(value)))
-            .collect(Collectors.joining("&"));
+        return this.parameters.with(changes == null ? Map.of() : changes);
     }
 
     /**
      * @param name the name of a filter
      * @param value a value
-     * @return the query string of this search with the filter turned on or off; not escaped for HTML
+     * @return the query string of this search with the filter turned on or off, as {@link #link(Map)}
      */
     public String toggle(String name, String value)
     {
-        List<String> values = new ArrayList<>(getAll(name));
+        List<String> values = new ArrayList<>(getValues(name));
         if (!values.remove(value)) {
             values.add(value);
         }
         return link(Map.of(name, values));
     }
 
+    /**
+     * @param documents the results of the index, each as the map of its fields
+     * @return what a list shows of them
+     */
+    public List<Hit> getHits(Collection<? extends Map<String, ?>> documents)
+    {
+        return documents == null ? List.of()
+            : documents.stream().map(document -> new Hit(document, this.locale)).toList();
+    }
+
     @Override
     public String toString()
     {
-        return link(Map.of(PAGE, String.valueOf(getPage())));
+        return this.statement + this.filters;
     }
 
-    private String getDefaultSort()
+    static Sort sortOf(Parameters parameters)
     {
-        return getText().isEmpty() ? NEWEST : RELEVANCE;
-    }
-
-    private void keep(String name, String value)
-    {
-        this.parameters.put(name, value.isEmpty() ? List.of() : List.of(value));
-    }
-
-    private static String toStatement(String text, Function<String, ? extends Collection<String>> keysOfPlace)
-    {
-        List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
-            .limit(MAX_WORDS).toList();
-        if (words.isEmpty()) {
-            return "*:*";
+        String sort = parameters.getFirst(Parameters.SORT);
+        if (sort.isEmpty()) {
+            return parameters.getFirst(Parameters.TEXT).isEmpty() ? Sort.newest : Sort.relevance;
         }
-        String allWords = words.stream().map(word -> '+' + toClause(word, keysOfPlace))
-            .collect(Collectors.joining(" "));
-        List<String> keys = words.size() == 1 ? List.of() : keys(text, keysOfPlace);
-        return keys.isEmpty() ? allWords : '(' + allWords + ')' + OR + String.join(OR, keys);
+        return Sort.valueOf(sort);
     }
 
-    private static String toClause(String word, Function<String, ? extends Collection<String>> keysOfPlace)
+    private Stream<ActiveFilter> toActiveFilters(Filter filter)
     {
-        Stream<String> forms = word.length() < MIN_PREFIX ? Stream.of(word) : Stream.of(word, word + '*');
-        return Stream.concat(forms, keys(word, keysOfPlace).stream()).collect(Collectors.joining(OR, "(", ")"));
-    }
-
-    private static List<String> keys(String place, Function<String, ? extends Collection<String>> keysOfPlace)
-    {
-        return keysOfPlace.apply(place).stream().filter(Filter.MUNICIPALITY::accepts).map(String::valueOf).toList();
-    }
-
-    private static String anyOf(String property, List<String> values)
-    {
-        return values.stream().map(value -> '"' + value + '"')
-            .collect(Collectors.joining(OR, field(property) + "_string:(", ")"));
-    }
-
-    private static String field(String property)
-    {
-        return "property." + PROJECT + '.' + property;
-    }
-
-    private static String first(Map<String, ?> given, String name)
-    {
-        return values(given, name).findFirst().orElse("");
-    }
-
-    private static Stream<String> values(Map<String, ?> given, String name)
-    {
-        Object value = given.get(name);
-        Stream<?> all;
-        if (value instanceof Object[] array) {
-            all = Arrays.stream(array);
-        } else if (value instanceof Collection<?> collection) {
-            all = collection.stream();
-        } else {
-            all = Stream.of(Objects.toString(value, ""));
-        }
-        return all.map(element -> Objects.toString(element, "").strip()).filter(element -> !element.isEmpty());
-    }
-
-    private static String encode(String value)
-    {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        String name = filter.getParameter();
+        return getValues(name).stream()
+            .map(value -> new ActiveFilter(name, value, filter.getKey(value), toggle(name, value)));
     }
 }

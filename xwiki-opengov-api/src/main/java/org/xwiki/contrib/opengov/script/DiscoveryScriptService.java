@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
+import org.xwiki.contrib.opengov.discovery.Searches;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.contrib.opengov.register.Resolution;
@@ -50,10 +52,68 @@ public class DiscoveryScriptService implements ScriptService
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
      * @return the search for projects that the parameters ask for
+     * @see Searches#projects
      */
     public SearchRequest projects(Map<String, ?> parameterMap, Locale locale)
     {
-        return SearchRequest.projects(parameterMap, DiscoveryScriptService::keysOf);
+        return Searches.projects(parameterMap, DiscoveryScriptService::keysOf, locale);
+    }
+
+    /**
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the newest projects, with facets {@code municipalities} and {@code lands}
+     * @see Searches#newestProjects
+     */
+    public SearchRequest newestProjects(Locale locale, int limit)
+    {
+        return Searches.newestProjects(locale, limit);
+    }
+
+    /**
+     * @param user the full reference of the user
+     * @param editor whether the user is an editor
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the projects that wait for this user
+     * @see Searches#unfinishedProjects
+     */
+    public SearchRequest unfinishedProjects(String user, boolean editor, Locale locale, int limit)
+    {
+        return Searches.unfinishedProjects(user, editor, locale, limit);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the municipalities that have a page
+     * @see Searches#municipalities
+     */
+    public SearchRequest municipalities(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.municipalities(parameterMap, locale);
+    }
+
+    /**
+     * @param keys official keys
+     * @param locale the language of the reader
+     * @return those of these municipalities that have a page
+     * @see Searches#municipalitiesByKey
+     */
+    public SearchRequest municipalitiesByKey(Collection<String> keys, Locale locale)
+    {
+        return Searches.municipalitiesByKey(keys, locale);
+    }
+
+    /**
+     * @param keys official keys
+     * @param locale the language of the reader
+     * @return the number of projects of each, as facets
+     * @see Searches#projectCounts
+     */
+    public SearchRequest projectCounts(Collection<String> keys, Locale locale)
+    {
+        return Searches.projectCounts(keys, locale);
     }
 
     private static List<String> keysOf(String place)

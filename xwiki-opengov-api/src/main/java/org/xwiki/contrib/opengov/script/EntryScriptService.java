@@ -28,6 +28,7 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.EditorialState;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
@@ -115,6 +116,15 @@ public class EntryScriptService implements ScriptService
     }
 
     /**
+     * @param editorialState the code of an editorial state
+     * @return {@code true} if everybody sees entries in this state
+     */
+    public boolean isPublic(String editorialState)
+    {
+        return EditorialState.of(editorialState).map(EditorialState::isPublic).orElse(false);
+    }
+
+    /**
      * @param ags an official key
      * @return the values of {@code OpenGov.Code.MunicipalityClass} as the register gives them, by the name of the
      *     property and ready to be set; empty for an unknown key
@@ -134,6 +144,7 @@ public class EntryScriptService implements ScriptService
             values.put("populationClass", entry.getPopulationClass());
             values.put("lat", entry.getLat());
             values.put("lon", entry.getLon());
+            values.put("sortTitle", Identifiers.toSortKey(entry.getName()));
         }
         return values;
     }

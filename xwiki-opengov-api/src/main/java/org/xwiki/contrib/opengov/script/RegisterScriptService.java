@@ -86,7 +86,7 @@ public class RegisterScriptService implements ScriptService
     /**
      * @return the number of entries
      */
-    public int getSize()
+    public int size()
     {
         return getRegister().size();
     }
@@ -121,6 +121,14 @@ public class RegisterScriptService implements ScriptService
     public String getVersion()
     {
         return getRegister().getVersion();
+    }
+
+    /**
+     * @return the SHA-256 of the content, in hexadecimal digits
+     */
+    public String getHash()
+    {
+        return getRegister().getHash();
     }
 
     /**
