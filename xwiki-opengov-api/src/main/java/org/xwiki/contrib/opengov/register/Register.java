@@ -249,7 +249,7 @@ public final class Register
      */
     public String getSource()
     {
-        return "GeoNames (geonames.org), CC BY 4.0; © GeoBasis-DE / BKG 2017; processed";
+        return "GeoNames (geonames.org), CC BY 4.0; © GeoBasis-DE / BKG 2017";
     }
 
     /**
