@@ -1,0 +1,116 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.wiki.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+import org.slf4j.Logger;
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.store.WikiStore;
+import org.xwiki.environment.Environment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Brings the real projects into a new wiki, once: through the form, signed in as the editor, as a person would do it.
+ * When it was interrupted, the next start brings in what is missing.
+ *
+ * @version $Id$
+ */
+@Component(roles = Seeder.class)
+@Singleton
+public class Seeder
+{
+    private static final String FORM_PAGE = "OpenGov.Code.ProjectForm";
+
+    private static final String FORM = "/bin/view/OpenGov/Projects/?sheet=" + FORM_PAGE;
+
+    private static final String QUERY = "select doc.fullName from XWikiDocument doc where doc.title = :title";
+
+    @Inject
+    private Environment environment;
+
+    @Inject
+    private WikiStore store;
+
+    @Inject
+    private Logger logger;
+
+    /**
+     * A project as the form takes it.
+     *
+     * @param name the title
+     * @param language the code of the language in which it is written
+     * @param parameters what a browser would send
+     * @version $Id$
+     */
+    public record Project(String name, String language, Map<String, List<String>> parameters)
+    {
+    }
+
+    /**
+     * @param address the address of the running wiki
+     * @throws IOException when the projects can't be read or the wiki does not answer
+     * @throws InterruptedException when the wiki is stopped meanwhile
+     */
+    public void seed(String address) throws IOException, InterruptedException
+    {
+        Path marker = this.environment.getPermanentDirectory().toPath().resolve("seeded");
+        if (Files.exists(marker) || !this.store.exists(References.resolveDocument(FORM_PAGE))) {
+            return;
+        }
+        WikiClient client = new WikiClient(address);
+        client.signIn(Accounts.Account.EDITOR);
+        List<String> failed = new ArrayList<>();
+        int saved = 0;
+        for (Project project : readProjects()) {
+            if (!this.store.query(QUERY, Map.of("title", project.name()), 1, 0).isEmpty()) {
+                this.logger.debug("[{}] is there already.", project.name());
+            } else if (client.submit(FORM, project.language(), project.parameters())) {
+                saved++;
+            } else {
+                failed.add(project.name());
+            }
+        }
+        this.logger.info("Brought in {} projects and the pages of their municipalities.", saved);
+        if (failed.isEmpty()) {
+            Files.createFile(marker);
+        } else {
+            this.logger.warn("The form did not take these projects: {}", failed);
+        }
+    }
+
+    private List<Project> readProjects() throws IOException
+    {
+        try (InputStream content = getClass().getResourceAsStream("/seed/projects.json")) {
+            return List.of(new ObjectMapper().readValue(content, Project[].class));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.wiki.web.action;
+
+import java.util.Map;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.inject.Singleton;
+
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
+import org.xwiki.contrib.opengov.wiki.store.WikiStore;
+import org.xwiki.contrib.opengov.wiki.web.Action;
+import org.xwiki.contrib.opengov.wiki.web.ActionRequest;
+import org.xwiki.contrib.opengov.wiki.web.skin.Skin;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Shows a page, one of its earlier versions, or one of its viewers.
+ *
+ * @version $Id$
+ */
+@Component
+@Named("view")
+@Singleton
+public class ViewAction implements Action
+{
+    private static final Map<String, String> VIEWERS = Map.of("history", "history.vm", "changes", "changes.vm",
+        "comments", "comments.vm", "attachments", "attachments.vm");
+
+    @Inject
+    private WikiStore store;
+
+    @Inject
+    private Skin skin;
+
+    @Override
+    public void execute(ActionRequest request) throws Exception
+    {
+        String layout = request.getParameter("xpage");
+        if ("resubmit".equals(layout)) {
+            request.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            request.getResponse().setHeader("X-Frame-Options", "DENY");
+            this.skin.render(request, "resubmit.vm");
+        } else if (request.getDocument().isNew() && request.getParameter("sheet").isEmpty()) {
+            request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+            this.skin.render(request, "docdoesnotexist.vm");
+        } else if (selectVersion(request)) {
+            if ("plain".equals(layout) || !request.getParameter("outputSyntax").isEmpty()) {
+                this.skin.renderContent(request);
+            } else {
+                this.skin.renderWithContent(request, getTemplate(request));
+            }
+        } else {
+            request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+            this.skin.render(request, "revisiondoesnotexist.vm");
+        }
+    }
+
+    private String getTemplate(ActionRequest request)
+    {
+        return VIEWERS.getOrDefault(request.getParameter("viewer"), "view.vm");
+    }
+
+    private boolean selectVersion(ActionRequest request)
+    {
+        String version = request.getParameter("rev");
+        if (version.isEmpty()) {
+            return true;
+        }
+        XWikiDocument document =
+            this.store.getDocument(request.getDocument().getDocumentReference(), version);
+        if (document != null) {
+            request.getContext().setDocument(document);
+        }
+        return document != null;
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.wiki.web.skin;
+
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.wiki.rights.AuthorizationManager;
+import org.xwiki.contrib.opengov.wiki.store.WikiStore;
+import org.xwiki.contrib.opengov.wiki.web.ActionRequest;
+
+/**
+ * Creates what the templates of the skin show.
+ *
+ * @version $Id$
+ */
+@Component(roles = SkinPages.class)
+@Singleton
+public class SkinPages
+{
+    @Inject
+    private WikiStore store;
+
+    @Inject
+    private AuthorizationManager authorization;
+
+    @Inject
+    private Changes changes;
+
+    /**
+     * @param request the request
+     * @return what the templates show for it
+     */
+    public SkinPage create(ActionRequest request)
+    {
+        return new SkinPage(request, this.store, this.authorization, this.changes);
+    }
+}
