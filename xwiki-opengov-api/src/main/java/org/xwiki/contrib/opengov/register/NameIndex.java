@@ -42,6 +42,9 @@ final class NameIndex
 
     private static final char AFTER_ALL_LETTERS = '\uffff';
 
+    /** Longer than any label: nobody looks for a municipality with a longer text. */
+    private static final int MAX_LENGTH = 200;
+
     /** How well an entry matches; the ordinal is the order of the results. */
     enum Match
     {
@@ -138,6 +141,9 @@ final class NameIndex
      */
     List<Hit> search(String text, int limit)
     {
+        if (text.length() > MAX_LENGTH) {
+            return List.of();
+        }
         String query = FoldedText.fold(text);
         String[] sought = Arrays.stream(query.split(SPACE)).filter(word -> !word.isEmpty()).distinct()
             .map(SPACE::concat).toArray(String[]::new);

@@ -202,6 +202,17 @@ class RegisterTest
     }
 
     @Test
+    void aTextThatIsNoNameIsNotSearchedFor()
+    {
+        String text = "Köln ".repeat(200_000);
+
+        assertThat(this.register.find(text, 10)).isEmpty();
+        assertThat(this.register.resolve(text).getCandidates()).isEmpty();
+        assertThat(this.register.getEntries()).extracting(entry -> entry.getLabel().length())
+            .allMatch(length -> length < 200);
+    }
+
+    @Test
     void nullIsNothing()
     {
         assertThat(this.register.get(null)).isNull();
