@@ -96,6 +96,6 @@ public class SkinExtensions
 
     private String getFileURL(SkinExtension extension, String query)
     {
-        return this.urls.getContextPath() + "/skin/" + extension.resource() + (query.isEmpty() ? "" : '?' + query);
+        return this.urls.getContextPath() + "/skins/" + extension.resource() + (query.isEmpty() ? "" : '?' + query);
     }
 }

@@ -221,7 +221,7 @@ public class XWiki extends Api
      */
     public String getSkinFile(String name)
     {
-        return this.environment.urls().getContextPath() + "/skin/" + name;
+        return this.environment.urls().getContextPath() + "/skins/" + name;
     }
 
     /**
