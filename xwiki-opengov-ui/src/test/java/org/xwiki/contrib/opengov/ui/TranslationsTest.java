@@ -168,7 +168,8 @@ class TranslationsTest
     private static Set<String> keysOfTheCore()
     {
         Set<String> keys = new TreeSet<>();
-        Vocabularies.getAll().forEach(vocabulary -> vocabulary.getTerms().stream().map(Term::getKey).forEach(keys::add));
+        Vocabularies.getAll().stream().flatMap(vocabulary -> vocabulary.getTerms().stream()).map(Term::getKey)
+            .forEach(keys::add);
         Stream.of("project", "municipality").map(EntryTypes::get)
             .forEach(type -> type.getSections().stream().map(Section::getKey).forEach(keys::add));
         fields().filter(field -> !field.isDerived()).map(Field::getKey).forEach(keys::add);
@@ -190,7 +191,8 @@ class TranslationsTest
     private static Map<String, PageSource> translations(String locale)
     {
         Map<String, PageSource> keys = new TreeMap<>();
-        translationPages(locale).forEach(page -> properties(page).forEach((key, value) -> keys.put((String) key, page)));
+        translationPages(locale)
+            .forEach(page -> properties(page).stringPropertyNames().forEach(key -> keys.put(key, page)));
         return keys;
     }
 
