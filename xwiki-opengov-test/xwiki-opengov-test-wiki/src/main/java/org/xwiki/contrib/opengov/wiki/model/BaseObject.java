@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -33,8 +34,11 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
+import javax.persistence.Index;
 import javax.persistence.Table;
 import javax.persistence.Transient;
+
+import org.hibernate.annotations.Proxy;
 
 /**
  * An object on a page: values under the names that a class defines.
@@ -42,7 +46,9 @@ import javax.persistence.Transient;
  * @version $Id$
  */
 @Entity(name = "BaseObject")
-@Table(name = "xwikiobjects")
+@Proxy(lazy = false)
+@Table(name = "xwikiobjects", indexes = { @Index(name = "OBJ_NAME", columnList = "XWO_NAME"),
+    @Index(name = "OBJ_CLASSNAME", columnList = "XWO_CLASSNAME") })
 public class BaseObject
 {
     @Id
@@ -293,6 +299,22 @@ public class BaseObject
         field.setName(property);
         field.setValue(value);
         addProperty(field);
+    }
+
+    /**
+     * @param other another object, may be {@code null}
+     * @return whether it is the same object with the same values
+     */
+    public boolean hasSameData(BaseObject other)
+    {
+        return other != null && this.id == other.id && this.guid.equals(other.guid)
+            && getTypedValues().equals(other.getTypedValues());
+    }
+
+    private List<List<Object>> getTypedValues()
+    {
+        return this.properties.values().stream()
+            .map(property -> Arrays.asList(property.getName(), property.getClass(), property.getValue())).toList();
     }
 
     /**

@@ -27,7 +27,10 @@ import javax.persistence.EmbeddedId;
 import javax.persistence.Entity;
 import javax.persistence.Inheritance;
 import javax.persistence.InheritanceType;
+import javax.persistence.Index;
 import javax.persistence.Table;
+
+import org.hibernate.annotations.Proxy;
 
 /**
  * A value of an object under a name. All kinds stand in one table, so that the objects of a page are read in one go.
@@ -35,7 +38,9 @@ import javax.persistence.Table;
  * @version $Id$
  */
 @Entity(name = "BaseProperty")
-@Table(name = "xwikiproperties")
+@Proxy(lazy = false)
+@Table(name = "xwikiproperties", indexes = { @Index(name = "XWSTR_VALUE", columnList = "XWS_VALUE"),
+    @Index(name = "XWDATE_VALUE", columnList = "XWT_VALUE") })
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "XWP_KIND", length = 40)
 public abstract class BaseProperty
@@ -101,18 +106,42 @@ public abstract class BaseProperty
     }
 
     /**
+     * @param text the value as {@link #toText()} gives it, except for a point in time: its milliseconds
+     */
+    protected void setText(String text)
+    {
+        setValue(text);
+    }
+
+    /**
+     * @param kind the simple name of a class of properties
+     * @return a property of that class without name and value
+     */
+    static BaseProperty create(String kind)
+    {
+        return switch (kind) {
+            case "StringProperty" -> new StringProperty();
+            case "LargeStringProperty" -> new LargeStringProperty();
+            case "IntegerProperty" -> new IntegerProperty();
+            case "LongProperty" -> new LongProperty();
+            case "FloatProperty" -> new FloatProperty();
+            case "DoubleProperty" -> new DoubleProperty();
+            case "DateProperty" -> new DateProperty();
+            case "DBStringListProperty" -> new DBStringListProperty();
+            case "StringListProperty" -> new StringListProperty();
+            default -> throw new IllegalArgumentException("Unknown kind of property: " + kind);
+        };
+    }
+
+    /**
      * @return a property of the same name and value that can be changed
      */
     public BaseProperty copy()
     {
-        try {
-            BaseProperty copy = getClass().getDeclaredConstructor().newInstance();
-            copy.setName(this.name);
-            copy.setValue(getValue());
-            return copy;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Each kind of property has a constructor without parameters.", e);
-        }
+        BaseProperty copy = create(getClass().getSimpleName());
+        copy.setName(this.name);
+        copy.setValue(getValue());
+        return copy;
     }
 
     @Override

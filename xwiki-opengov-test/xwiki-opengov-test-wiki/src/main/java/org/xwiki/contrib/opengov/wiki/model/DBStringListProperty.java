@@ -28,8 +28,12 @@ import javax.persistence.Column;
 import javax.persistence.ElementCollection;
 import javax.persistence.Entity;
 import javax.persistence.FetchType;
+import javax.persistence.Index;
 import javax.persistence.JoinColumn;
 import javax.persistence.OrderColumn;
+
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * Several short texts in an order, each in a row of its own so that queries can ask for one.
@@ -40,7 +44,9 @@ import javax.persistence.OrderColumn;
 public class DBStringListProperty extends BaseProperty implements ListProperty
 {
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "xwikilistitems", joinColumns = {
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "xwikilistitems",
+        indexes = @Index(name = "XWLI_VALUE", columnList = "XWL_VALUE"), joinColumns = {
         @JoinColumn(name = "XWL_ID", referencedColumnName = "XWP_ID"),
         @JoinColumn(name = "XWL_NAME", referencedColumnName = "XWP_NAME") })
     @OrderColumn(name = "XWL_NUMBER")

@@ -49,4 +49,10 @@ public class DateProperty extends BaseProperty
     {
         this.value = value == null ? null : new Date(((Date) value).getTime());
     }
+
+    @Override
+    protected void setText(String text)
+    {
+        setValue(new Date(Long.parseLong(text)));
+    }
 }

@@ -44,4 +44,10 @@ public class DoubleProperty extends BaseProperty
     {
         this.value = value == null ? null : ((Number) value).doubleValue();
     }
+
+    @Override
+    protected void setText(String text)
+    {
+        setValue(Double.valueOf(text));
+    }
 }

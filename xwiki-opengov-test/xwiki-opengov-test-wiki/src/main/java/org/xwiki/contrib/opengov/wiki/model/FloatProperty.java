@@ -44,4 +44,10 @@ public class FloatProperty extends BaseProperty
     {
         this.value = value == null ? null : ((Number) value).floatValue();
     }
+
+    @Override
+    protected void setText(String text)
+    {
+        setValue(Float.valueOf(text));
+    }
 }

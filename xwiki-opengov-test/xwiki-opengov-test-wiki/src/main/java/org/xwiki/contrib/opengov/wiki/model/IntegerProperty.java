@@ -44,4 +44,10 @@ public class IntegerProperty extends BaseProperty
     {
         this.value = value == null ? null : ((Number) value).intValue();
     }
+
+    @Override
+    protected void setText(String text)
+    {
+        setValue(Integer.valueOf(text));
+    }
 }

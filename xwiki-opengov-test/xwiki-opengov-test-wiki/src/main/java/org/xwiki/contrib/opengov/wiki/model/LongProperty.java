@@ -44,4 +44,10 @@ public class LongProperty extends BaseProperty
     {
         this.value = value == null ? null : ((Number) value).longValue();
     }
+
+    @Override
+    protected void setText(String text)
+    {
+        setValue(Long.valueOf(text));
+    }
 }

@@ -29,10 +29,13 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
+import javax.persistence.Index;
 import javax.persistence.Table;
 import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 import javax.persistence.Transient;
+
+import org.hibernate.annotations.Proxy;
 
 /**
  * A file attached to a page. What it holds stays in the database until it is asked for.
@@ -40,7 +43,8 @@ import javax.persistence.Transient;
  * @version $Id$
  */
 @Entity(name = "XWikiAttachment")
-@Table(name = "xwikiattachment")
+@Proxy(lazy = false)
+@Table(name = "xwikiattachment", indexes = @Index(name = "ATT_DOC_ID", columnList = "XWA_DOC_ID"))
 public class XWikiAttachment
 {
     @Id

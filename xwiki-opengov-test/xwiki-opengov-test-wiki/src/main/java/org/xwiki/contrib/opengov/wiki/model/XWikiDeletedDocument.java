@@ -24,9 +24,12 @@ import java.util.Date;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
+import javax.persistence.Index;
 import javax.persistence.Table;
 import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
+
+import org.hibernate.annotations.Proxy;
 
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
@@ -37,7 +40,8 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
  * @version $Id$
  */
 @Entity(name = "XWikiDeletedDocument")
-@Table(name = "xwikirecyclebin")
+@Proxy(lazy = false)
+@Table(name = "xwikirecyclebin", indexes = @Index(name = "XDD_FULLNAME", columnList = "XDD_FULLNAME"))
 public class XWikiDeletedDocument
 {
     @Id

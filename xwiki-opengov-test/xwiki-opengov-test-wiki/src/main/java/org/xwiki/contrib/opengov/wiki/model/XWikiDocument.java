@@ -34,10 +34,13 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
+import javax.persistence.Index;
 import javax.persistence.Table;
 import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 import javax.persistence.Transient;
+
+import org.hibernate.annotations.Proxy;
 
 /**
  * A page of the wiki, or a translation of one: text, objects, the class that it may define, attached files. What the
@@ -46,7 +49,9 @@ import javax.persistence.Transient;
  * @version $Id$
  */
 @Entity(name = "XWikiDocument")
-@Table(name = "xwikidoc")
+@Proxy(lazy = false)
+@Table(name = "xwikidoc", indexes = { @Index(name = "DOC_FULLNAME", columnList = "XWD_FULLNAME"),
+    @Index(name = "DOC_SPACE", columnList = "XWD_WEB") })
 public class XWikiDocument
 {
     private static final String NO_TEXT = "";
@@ -95,6 +100,9 @@ public class XWikiDocument
 
     @Column(name = "XWD_AUTHOR", length = 768, nullable = false)
     private String author = NO_TEXT;
+
+    @Column(name = "XWD_ORIGINAL_METADATA_AUTHOR", length = 768)
+    private String originalMetadataAuthorReference;
 
     @Column(name = "XWD_CONTENT_AUTHOR", length = 768, nullable = false)
     private String contentAuthor = NO_TEXT;
@@ -337,6 +345,24 @@ public class XWikiDocument
     public DocumentReference getAuthorReference()
     {
         return Users.resolve(this.author);
+    }
+
+    /**
+     * @return who really made the last change when that is someone else than the author, else the author;
+     *     {@code null} for a guest
+     */
+    public DocumentReference getOriginalMetadataAuthorReference()
+    {
+        return this.originalMetadataAuthorReference == null ? getAuthorReference()
+            : Users.resolve(this.originalMetadataAuthorReference);
+    }
+
+    /**
+     * @param user who really made the last change, {@code null} when that is the author
+     */
+    public void setOriginalMetadataAuthorReference(DocumentReference user)
+    {
+        this.originalMetadataAuthorReference = user == null ? null : References.serialize(user);
     }
 
     /**
@@ -711,6 +737,7 @@ public class XWikiDocument
         copy.minorEdit1 = this.minorEdit1;
         copy.author = this.author;
         copy.contentAuthor = this.contentAuthor;
+        copy.originalMetadataAuthorReference = this.originalMetadataAuthorReference;
         copy.creator = this.creator;
         copy.date = this.date;
         copy.contentUpdateDate = this.contentUpdateDate;

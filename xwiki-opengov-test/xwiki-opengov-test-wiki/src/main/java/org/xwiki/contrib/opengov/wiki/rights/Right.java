@@ -20,38 +20,87 @@
 package org.xwiki.contrib.opengov.wiki.rights;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.xwiki.contrib.opengov.wiki.model.reference.EntityType;
 
 /**
- * What someone may or may not do.
+ * What someone may or may not do, and how contradicting rules about it are settled.
  *
  * @version $Id$
  */
 public enum Right
 {
+    /** Sign in. */
+    LOGIN("login", true, true, true, Level.WIKI),
+
     /** Read a page. */
-    VIEW,
+    VIEW("view", true, false, true, Level.WIKI_SPACE_DOCUMENT),
 
     /** Change a page. */
-    EDIT,
-
-    /** Comment on a page. */
-    COMMENT,
+    EDIT("edit", true, false, true, Level.WIKI_SPACE_DOCUMENT, VIEW),
 
     /** Delete a page. */
-    DELETE,
+    DELETE("delete", false, false, true, Level.WIKI_SPACE_DOCUMENT, VIEW),
+
+    /** What who made a page may do with it. */
+    CREATOR("creator", false, true, false, Level.DOCUMENT, DELETE),
 
     /** Make an account. */
-    REGISTER,
+    REGISTER("register", true, true, true, Level.WIKI),
+
+    /** Comment on a page. */
+    COMMENT("comment", true, false, true, Level.WIKI_SPACE_DOCUMENT),
 
     /** Write scripts. */
-    SCRIPT,
+    SCRIPT("script", false, false, true, Level.WIKI_SPACE_DOCUMENT),
 
     /** Set up the wiki or a space. */
-    ADMIN,
+    ADMIN("admin", false, true, false, Level.WIKI_SPACE, LOGIN, VIEW, SCRIPT, EDIT, DELETE, REGISTER, COMMENT),
+
+    /** Make another wiki. */
+    CREATE_WIKI("createwiki", false, false, true, Level.WIKI),
 
     /** Write scripts that may do everything. */
-    PROGRAMMING;
+    PROGRAM("programming", false, true, false, Level.WIKI, LOGIN, VIEW, SCRIPT, EDIT, DELETE, REGISTER, COMMENT,
+        ADMIN, CREATE_WIKI);
+
+    /** Where a right can be given. */
+    private static final class Level
+    {
+        private static final Set<EntityType> WIKI = EnumSet.of(EntityType.WIKI);
+
+        private static final Set<EntityType> DOCUMENT = EnumSet.of(EntityType.DOCUMENT);
+
+        private static final Set<EntityType> WIKI_SPACE = EnumSet.of(EntityType.WIKI, EntityType.SPACE);
+
+        private static final Set<EntityType> WIKI_SPACE_DOCUMENT =
+            EnumSet.of(EntityType.WIKI, EntityType.SPACE, EntityType.DOCUMENT);
+    }
+
+    private final String name;
+
+    private final boolean allowedByDefault;
+
+    private final boolean allowWinsTie;
+
+    private final boolean overridable;
+
+    private final Set<EntityType> levels;
+
+    private final Set<Right> implied;
+
+    Right(String name, boolean allowedByDefault, boolean allowWinsTie, boolean overridable, Set<EntityType> levels,
+        Right... implied)
+    {
+        this.name = name;
+        this.allowedByDefault = allowedByDefault;
+        this.allowWinsTie = allowWinsTie;
+        this.overridable = overridable;
+        this.levels = levels;
+        this.implied = Set.of(implied);
+    }
 
     /**
      * @param name the name of a right, as {@code view}
@@ -67,6 +116,36 @@ public enum Right
      */
     public String getName()
     {
-        return name().toLowerCase(Locale.ROOT);
+        return this.name;
+    }
+
+    /**
+     * @return the rights that whoever has this one has too
+     */
+    public Set<Right> getImpliedRights()
+    {
+        return this.implied;
+    }
+
+    boolean isAllowedByDefault()
+    {
+        return this.allowedByDefault;
+    }
+
+    /** Whether, of two rules on the same level, the one that allows wins. */
+    boolean isAllowWinsTie()
+    {
+        return this.allowWinsTie;
+    }
+
+    /** Whether a rule on a page or space wins over the one above it that allows. */
+    boolean isOverridable()
+    {
+        return this.overridable;
+    }
+
+    boolean isEnabledOn(EntityType level)
+    {
+        return this.levels.contains(level);
     }
 }

@@ -47,6 +47,14 @@ public interface WikiStore
     XWikiDocument getDocument(DocumentReference reference);
 
     /**
+     * The same as {@link #getDocument(DocumentReference)} for those who only look, without the cost of a copy.
+     *
+     * @param reference a page, or with its locale a translation
+     * @return the page, {@link XWikiDocument#isNew() new} when the store has none; must not be changed
+     */
+    XWikiDocument peekDocument(DocumentReference reference);
+
+    /**
      * @param reference a page, or with its locale a translation
      * @param version a version of it
      * @return the page as it was in that version, {@link XWikiDocument#isNew() new} when there is no such version
