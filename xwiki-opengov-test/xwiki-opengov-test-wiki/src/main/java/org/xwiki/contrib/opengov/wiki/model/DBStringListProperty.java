@@ -32,9 +32,6 @@ import javax.persistence.Index;
 import javax.persistence.JoinColumn;
 import javax.persistence.OrderColumn;
 
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
-
 /**
  * Several short texts in an order, each in a row of its own so that queries can ask for one.
  *
@@ -44,7 +41,6 @@ import org.hibernate.annotations.FetchMode;
 public class DBStringListProperty extends BaseProperty implements ListProperty
 {
     @ElementCollection(fetch = FetchType.LAZY)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "xwikilistitems",
         indexes = @Index(name = "XWLI_VALUE", columnList = "XWL_VALUE"), joinColumns = {
         @JoinColumn(name = "XWL_ID", referencedColumnName = "XWP_ID"),

@@ -63,7 +63,7 @@ public enum Right
     CREATE_WIKI("createwiki", false, false, true, Level.WIKI),
 
     /** Write scripts that may do everything. */
-    PROGRAM("programming", false, true, false, Level.WIKI, LOGIN, VIEW, SCRIPT, EDIT, DELETE, REGISTER, COMMENT,
+    PROGRAMMING("programming", false, true, false, Level.WIKI, LOGIN, VIEW, SCRIPT, EDIT, DELETE, REGISTER, COMMENT,
         ADMIN, CREATE_WIKI);
 
     /** Where a right can be given. */

@@ -73,8 +73,6 @@ final class Database implements AutoCloseable
 
     private static final int CONNECTIONS = 32;
 
-    private static final int SECONDS_TO_CLOSE = 5;
-
     private final FileChannel channel;
 
     private final JDBCPool pool;
@@ -126,6 +124,8 @@ final class Database implements AutoCloseable
         properties.put(AvailableSettings.DATASOURCE, this.pool);
         properties.put(AvailableSettings.DIALECT, HSQLDialect.class.getName());
         properties.put(AvailableSettings.HBM2DDL_AUTO, update ? "update" : "none");
+        properties.put(AvailableSettings.JPA_VALIDATION_MODE, "none");
+        properties.put(AvailableSettings.LOG_JDBC_WARNINGS, false);
         properties.put(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
         properties.put(AvailableSettings.ORDER_INSERTS, true);
         properties.put(AvailableSettings.GENERATE_STATISTICS, true);
@@ -188,7 +188,7 @@ final class Database implements AutoCloseable
         write(session -> session.createNativeQuery("SHUTDOWN").executeUpdate());
         this.factory.close();
         try {
-            this.pool.close(SECONDS_TO_CLOSE);
+            this.pool.close(0);
             this.channel.close();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The data folder can't be closed.", e);

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.BaseProperty;
+import org.xwiki.contrib.opengov.wiki.model.DBStringListProperty;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
@@ -79,11 +80,22 @@ final class DocumentRows
             .setParameter(NAME, document.getFullName()).list()
             .forEach(object -> objects.put(object.getId(), object));
         if (!objects.isEmpty()) {
-            this.session.createQuery("from BaseProperty where id.id in (:ids)", BaseProperty.class)
-                .setParameterList(IDS, objects.keySet()).list()
-                .forEach(property -> objects.get(property.getId().getId()).addProperty(property));
+            List<BaseProperty> properties =
+                this.session.createQuery("from BaseProperty where id.id in (:ids)", BaseProperty.class)
+                    .setParameterList(IDS, objects.keySet()).list();
+            if (properties.stream().anyMatch(DBStringListProperty.class::isInstance)) {
+                readLists(objects.keySet());
+            }
+            properties.forEach(property -> objects.get(property.getId().getId()).addProperty(property));
         }
         return objects.values();
+    }
+
+    /** Fills the lists of the properties that the session has read. */
+    private void readLists(Collection<Long> objects)
+    {
+        this.session.createQuery("select prop from DBStringListProperty prop left join fetch prop.list"
+            + " where prop.id.id in (:ids)", DBStringListProperty.class).setParameterList(IDS, objects).list();
     }
 
     void write(XWikiDocument document, XWikiDocument previous)
