@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,6 +53,12 @@ final class EntryReader
     private static final Pattern ROW = Pattern.compile("_(\\d{1,6})_(\\w+)");
 
     private static final String COMPLETED = "completed";
+
+    private static final String TITLE = "title";
+
+    private static final String POPULATION_CLASS = "populationClass";
+
+    private static final String CHECKED = "checked";
 
     private static final String MUNICIPALITY = "municipality";
 
@@ -111,7 +118,7 @@ final class EntryReader
 
     String getTitle()
     {
-        return this.main.get("title") instanceof String title ? title : "";
+        return this.main.get(TITLE) instanceof String title ? title : "";
     }
 
     List<String> getTags()
@@ -215,7 +222,7 @@ final class EntryReader
 
     private List<Object> readAll(Field field, int number)
     {
-        LinkedHashSet<Object> values = new LinkedHashSet<>();
+        Set<Object> values = new LinkedHashSet<>();
         try {
             for (String raw : texts(field, number)) {
                 values.add(this.reader.read(field, raw));
@@ -250,7 +257,7 @@ final class EntryReader
     {
         for (Field field : section.getFields()) {
             Object earlier = values.get(field.getNotBefore());
-            if (ValueReader.isBefore(values.get(field.getName()), earlier)) {
+            if (endsBefore(values.get(field.getName()), earlier)) {
                 addError(field, number, new ValueException(FormError.Code.notBefore,
                     this.format.showDate(LocaleFormat.asPartialDate(earlier))));
             }
@@ -259,6 +266,13 @@ final class EntryReader
                 addError(field, number, new ValueException(FormError.Code.consent));
             }
         }
+    }
+
+    private static boolean endsBefore(Object later, Object earlier)
+    {
+        PartialDate end = LocaleFormat.asPartialDate(later);
+        PartialDate start = LocaleFormat.asPartialDate(earlier);
+        return end != null && start != null && end.last().isBefore(start.first());
     }
 
     private boolean isNeeded(Field field)
@@ -307,17 +321,17 @@ final class EntryReader
         if (this.main.get(MUNICIPALITY) instanceof String ags && !ags.isEmpty()) {
             RegisterEntry entry = this.register.get(ags);
             deriveValue("land", entry.getLand());
-            deriveValue("populationClass", entry.getPopulationClass());
+            deriveValue(POPULATION_CLASS, entry.getPopulationClass());
         } else if (this.main.get("population") instanceof Integer population) {
-            deriveValue("populationClass", PopulationClass.of(population));
+            deriveValue(POPULATION_CLASS, PopulationClass.of(population));
         }
-        if (this.main.containsKey("title")) {
+        if (this.main.containsKey(TITLE)) {
             deriveValue("sortTitle", Identifiers.toSortKey(getTitle()));
         }
         deriveValue("sustainability", this.objects.stream().map(EntryObject::getValues)
-            .filter(values -> values.get("checked") instanceof Date)
-            .max(Comparator.comparing(values -> (Date) values.get("checked")))
-            .map(values -> String.valueOf(values.get("state"))).orElse(""));
+            .filter(values -> values.get(CHECKED) instanceof Date)
+            .max(Comparator.comparing(values -> (Date) values.get(CHECKED)))
+            .map(values -> Objects.toString(values.get("state"), "")).orElse(""));
     }
 
     private void deriveValue(String name, String value)

@@ -48,6 +48,7 @@ import java.util.stream.Collectors;
  * @version $Id$
  * @since 0.1
  */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
 public final class EntryTypes
 {
     private static final String CODE = "OpenGov.Code.";

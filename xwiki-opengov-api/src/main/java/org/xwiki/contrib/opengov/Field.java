@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A field of a content type: what it holds, when it is needed, and which values it accepts. Immutable.
@@ -29,15 +30,18 @@ import java.util.List;
  */
 public final class Field
 {
+    private final String key;
+
     private final String className;
 
     private final String parameter;
 
     private final Builder definition;
 
-    private Field(String className, Builder definition)
+    private Field(String sectionClassName, Builder definition)
     {
-        this.className = definition.className == null ? className : definition.className;
+        this.key = Section.keyOf(sectionClassName) + '.' + definition.name;
+        this.className = Objects.requireNonNullElse(definition.className, sectionClassName);
         this.parameter = definition.parameter;
         this.definition = definition;
     }
@@ -210,7 +214,7 @@ public final class Field
      */
     public String getKey()
     {
-        return Section.keyOf(this.className) + '.' + getName();
+        return this.key;
     }
 
     /**

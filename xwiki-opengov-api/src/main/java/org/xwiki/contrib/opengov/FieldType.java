@@ -70,7 +70,7 @@ enum FieldType
     USER(700),
 
     /** Yes or no. */
-    BOOLEAN(5),
+    BOOLEAN(40),
 
     /** The name of a file attached to the page. */
     ATTACHMENT(255);

@@ -34,12 +34,14 @@ import org.apache.commons.lang3.StringUtils;
  */
 public final class Identifiers
 {
-    static final Pattern PATTERN = Pattern.compile("P-[0-9A-HJKMNP-TV-Z]{8}");
-
     /** The digits of Douglas Crockford's base 32, which leave out I, L, O and U. */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 8;
+
+    private static final String PREFIX = "P-";
+
+    private static final Pattern PROJECT = Pattern.compile(PREFIX + "[0-9A-HJKMNP-TV-Z]{8}");
 
     private static final int MAX_PAGE_NAME = 80;
 
@@ -61,9 +63,14 @@ public final class Identifiers
      */
     public static String newProjectIdentifier()
     {
-        StringBuilder identifier = new StringBuilder("P-");
+        StringBuilder identifier = new StringBuilder(PREFIX);
         RANDOM.ints(LENGTH, 0, DIGITS.length()).forEach(digit -> identifier.append(DIGITS.charAt(digit)));
         return identifier.toString();
+    }
+
+    static boolean isProjectIdentifier(String text)
+    {
+        return PROJECT.matcher(text).matches();
     }
 
     /**
@@ -91,6 +98,6 @@ public final class Identifiers
         int end = name.lastIndexOf(' ', MAX_PAGE_NAME);
         end = end > 0 ? end : MAX_PAGE_NAME;
         end = Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end;
-        return name.substring(0, end).strip();
+        return StringUtils.stripEnd(name.substring(0, end), " ,_(-");
     }
 }

@@ -43,6 +43,10 @@ record PartialDate(int year, int month, int day)
 
     private static final int LAST_YEAR = 9999;
 
+    private static final int YEAR_LENGTH = 4;
+
+    private static final int MONTH_LENGTH = 7;
+
     static Optional<PartialDate> of(int year, int month, int day)
     {
         PartialDate date = new PartialDate(year, month, day);
@@ -86,10 +90,11 @@ record PartialDate(int year, int month, int day)
     @Override
     public String toString()
     {
+        String text = String.format(Locale.ROOT, "%04d-%02d-%02d", this.year, this.month, this.day);
         if (isDay()) {
-            return String.format(Locale.ROOT, "%04d-%02d-%02d", this.year, this.month, this.day);
+            return text;
         }
-        return isMonth() ? String.format(Locale.ROOT, "%04d-%02d", this.year, this.month) : String.format(Locale.ROOT, "%04d", this.year);
+        return text.substring(0, isMonth() ? MONTH_LENGTH : YEAR_LENGTH);
     }
 
     private boolean isValid()

@@ -67,8 +67,9 @@ final class RawParameters
     {
         this.type.getFields().stream().filter(field -> !field.isProperty())
             .forEach(field -> put(field, 0, title));
-        if (this.type.getField("tags") != null) {
-            put(this.type.getField("tags"), 0, tags);
+        Field tagField = this.type.getField("tags");
+        if (tagField != null) {
+            put(tagField, 0, tags);
         }
         if (objects != null) {
             objects.forEach((className, list) -> list.forEach(object -> addObject(className, object)));
@@ -88,7 +89,8 @@ final class RawParameters
     private void put(Field field, int number, Object value)
     {
         List<String> texts = toList(value).stream().map(element -> write(field, element)).toList();
-        this.parameters.put(field.getParameter(number), field.isListOfTexts() ? List.of(String.join(", ", texts)) : texts);
+        this.parameters.put(field.getParameter(number),
+            field.isListOfTexts() ? List.of(String.join(", ", texts)) : texts);
     }
 
     private String write(Field field, Object value)

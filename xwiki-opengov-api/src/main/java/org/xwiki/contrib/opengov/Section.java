@@ -102,6 +102,6 @@ public final class Section
     static String keyOf(String fullClassName)
     {
         String simpleName = StringUtils.substringAfterLast(fullClassName, '.');
-        return KEY_PREFIX + StringUtils.uncapitalize(StringUtils.removeEnd(simpleName, "Class"));
+        return KEY_PREFIX + StringUtils.uncapitalize(StringUtils.substringBeforeLast(simpleName, "Class"));
     }
 }

@@ -20,11 +20,13 @@
 package org.xwiki.contrib.opengov;
 
 import java.math.BigDecimal;
-import java.net.IDN;
 import java.text.Normalizer;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,34 +39,60 @@ import org.xwiki.contrib.opengov.register.Resolution;
  */
 final class ValueReader
 {
-    private static final Pattern WEB_ADDRESS =
-        Pattern.compile("https?://([^\\s/?#@\\\\:]+)(?::\\d{1,5})?(?:[/?#][^\\s<>\"\\\\^`{|}]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Predicate<String> USER = Pattern.compile("(?:[^:@]+:)?XWiki\\.[^@^]+").asMatchPredicate();
 
-    private static final Pattern MAIL_ADDRESS =
-        Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@([^\\s@<>\"(),;:\\\\\\[\\]/]+\\.[^\\s@<>\"(),;:\\\\\\[\\]/.]{2,})");
+    private static final Predicate<String> FILE_NAME = Pattern.compile("[^/\\\\]+").asMatchPredicate();
 
-    private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?", Pattern.CASE_INSENSITIVE);
+    private static final Set<Integer> REFUSED = Set.of((int) Character.CONTROL, (int) Character.SURROGATE,
+        (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
 
-    private static final Pattern USER = Pattern.compile("(?:[^:@]+:)?XWiki\\.[^@^]+");
+    /** The last two code points of each plane are no characters. */
+    private static final int NO_CHARACTER = 0xFFFE;
 
-    private static final Pattern ATTACHMENT = Pattern.compile("[^/\\\\]+");
-
-    private static final String YES = "1";
-
-    private static final String NO = "0";
+    /** A text that is longer than this many times the limit is not even looked at. */
+    private static final int TOO_FAR = 3;
 
     private static final int CANDIDATES = 5;
 
-    private static final PartialDate EXAMPLE = new PartialDate(2017, 5, 31);
+    private static final double EXAMPLE_NUMBER = 1234.5;
+
+    private static final PartialDate EXAMPLE_DAY = new PartialDate(2017, 5, 31);
+
+    private static final PartialDate EXAMPLE_MONTH = new PartialDate(2017, 5, 0);
+
+    private static final PartialDate EXAMPLE_YEAR = new PartialDate(2017, 0, 0);
 
     private final LocaleFormat format;
 
     private final Register register;
 
+    private final Map<FieldType, TypeReader> readers = new EnumMap<>(FieldType.class);
+
     ValueReader(LocaleFormat format, Register register)
     {
         this.format = format;
         this.register = register;
+        this.readers.put(FieldType.URL, matching(WebAddresses::isWeb, FormError.Code.url));
+        this.readers.put(FieldType.EMAIL, matching(WebAddresses::isMail, FormError.Code.email));
+        this.readers.put(FieldType.USER, matching(USER, FormError.Code.user));
+        this.readers.put(FieldType.ATTACHMENT, matching(FILE_NAME, FormError.Code.attachment));
+        this.readers.put(FieldType.PROJECT, ValueReader::readProject);
+        this.readers.put(FieldType.TERM, ValueReader::readTerm);
+        this.readers.put(FieldType.BOOLEAN, ValueReader::readFlag);
+        this.readers.put(FieldType.DATE, this::readDate);
+        this.readers.put(FieldType.PERIOD, this::readPeriod);
+        this.readers.put(FieldType.INTEGER, this::readInteger);
+        this.readers.put(FieldType.DECIMAL, this::readDecimal);
+        this.readers.put(FieldType.MUNICIPALITY, this::readMunicipality);
+    }
+
+    /**
+     * Reads a text, already cleaned, as a value of one type of fields.
+     */
+    @FunctionalInterface
+    private interface TypeReader
+    {
+        Object read(Field field, String text) throws ValueException;
     }
 
     /**
@@ -76,21 +104,8 @@ final class ValueReader
     Object read(Field field, String raw) throws ValueException
     {
         String text = clean(field, raw);
-        return switch (field.getFieldType()) {
-            case TEXT, MULTILINE, WIKI -> text;
-            case URL -> readUrl(text);
-            case EMAIL -> readMail(text);
-            case DATE -> readDate(text);
-            case PERIOD -> readPeriod(text);
-            case INTEGER -> readInteger(field, text);
-            case DECIMAL -> readDecimal(field, text);
-            case TERM -> readTerm(field, text);
-            case MUNICIPALITY -> readMunicipality(text);
-            case PROJECT -> matching(Identifiers.PATTERN, text.toUpperCase(Locale.ROOT), FormError.Code.project);
-            case USER -> matching(USER, text, FormError.Code.user);
-            case BOOLEAN -> readFlag(text);
-            case ATTACHMENT -> matching(ATTACHMENT, text, FormError.Code.attachment);
-        };
+        TypeReader reader = this.readers.get(field.getFieldType());
+        return reader == null ? text : reader.read(field, text);
     }
 
     /**
@@ -108,11 +123,11 @@ final class ValueReader
 
     private static String clean(Field field, String raw) throws ValueException
     {
-        if (raw.length() > 2 * (long) field.getMaxLength() + CANDIDATES) {
+        if (raw.length() / TOO_FAR > field.getMaxLength()) {
             throw tooLong(field, raw);
         }
-        boolean lines = field.getFieldType() == FieldType.MULTILINE || field.getFieldType() == FieldType.WIKI;
         String text = Normalizer.normalize(raw.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
+        boolean lines = field.getFieldType() == FieldType.MULTILINE || field.getFieldType() == FieldType.WIKI;
         if (text.codePoints().anyMatch(character -> isRefused(character, lines))) {
             throw new ValueException(FormError.Code.controlCharacter);
         }
@@ -133,81 +148,26 @@ final class ValueReader
         if (character == '\n' || character == '\t') {
             return !lines;
         }
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
-            || type == Character.PARAGRAPH_SEPARATOR || (character & 0xFFFE) == 0xFFFE;
+        return REFUSED.contains(Character.getType(character)) || (character & NO_CHARACTER) == NO_CHARACTER;
     }
 
-    private static String readUrl(String text) throws ValueException
+    private static TypeReader matching(Predicate<String> condition, FormError.Code code)
     {
-        Matcher matcher = WEB_ADDRESS.matcher(text);
-        if (!matcher.matches() || !isHost(matcher.group(1))) {
-            throw new ValueException(FormError.Code.url);
+        return (field, text) -> {
+            if (!condition.test(text)) {
+                throw new ValueException(code);
+            }
+            return text;
+        };
+    }
+
+    private static String readProject(Field field, String text) throws ValueException
+    {
+        String identifier = text.toUpperCase(Locale.ROOT);
+        if (!Identifiers.isProjectIdentifier(identifier)) {
+            throw new ValueException(FormError.Code.project);
         }
-        return text;
-    }
-
-    private static String readMail(String text) throws ValueException
-    {
-        Matcher matcher = MAIL_ADDRESS.matcher(text);
-        if (!matcher.matches() || !isHost(matcher.group(1)) || text.contains("..")) {
-            throw new ValueException(FormError.Code.email);
-        }
-        return text;
-    }
-
-    private static boolean isHost(String name)
-    {
-        try {
-            return !name.contains("..") && HOST.matcher(IDN.toASCII(name)).matches();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private Object readDate(String text) throws ValueException
-    {
-        return this.format.readDate(text).filter(PartialDate::isDay).map(LocaleFormat::toDate)
-            .orElseThrow(() -> new ValueException(FormError.Code.date, this.format.writeDate(EXAMPLE)));
-    }
-
-    private String readPeriod(String text) throws ValueException
-    {
-        return this.format.readDate(text).map(PartialDate::toString)
-            .orElseThrow(() -> new ValueException(FormError.Code.period, this.format.writeDate(EXAMPLE),
-                this.format.writeDate(new PartialDate(EXAMPLE.year(), EXAMPLE.month(), 0)),
-                this.format.writeDate(new PartialDate(EXAMPLE.year(), 0, 0))));
-    }
-
-    private Integer readInteger(Field field, String text) throws ValueException
-    {
-        BigDecimal number = this.format.readNumber(text)
-            .orElseThrow(() -> new ValueException(FormError.Code.integer));
-        if (number.stripTrailingZeros().scale() > 0) {
-            throw new ValueException(FormError.Code.integer);
-        }
-        checkRange(number, field.getMinimum() == null ? Integer.MIN_VALUE : field.getMinimum(),
-            field.getMaximum() == null ? Integer.MAX_VALUE : field.getMaximum());
-        return number.intValue();
-    }
-
-    private Double readDecimal(Field field, String text) throws ValueException
-    {
-        BigDecimal number = this.format.readNumber(text)
-            .orElseThrow(() -> new ValueException(FormError.Code.decimal, this.format.writeNumber(1234.5)));
-        checkRange(number, field.getMinimum() == null ? -Double.MAX_VALUE : field.getMinimum(),
-            field.getMaximum() == null ? Double.MAX_VALUE : field.getMaximum());
-        return number.doubleValue();
-    }
-
-    private void checkRange(BigDecimal number, double least, double most) throws ValueException
-    {
-        if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
-            throw new ValueException(FormError.Code.tooSmall, this.format.showNumber(least, 0, 2));
-        }
-        if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw new ValueException(FormError.Code.tooLarge, this.format.showNumber(most, 0, 2));
-        }
+        return identifier;
     }
 
     private static String readTerm(Field field, String text) throws ValueException
@@ -218,7 +178,57 @@ final class ValueReader
         return text;
     }
 
-    private String readMunicipality(String text) throws ValueException
+    private static Integer readFlag(Field field, String text) throws ValueException
+    {
+        return switch (text) {
+            case "1", "true", "on" -> 1;
+            case "0", "false" -> 0;
+            default -> throw new ValueException(FormError.Code.flag);
+        };
+    }
+
+    private Object readDate(Field field, String text) throws ValueException
+    {
+        return this.format.readDate(text).filter(PartialDate::isDay).map(LocaleFormat::toDate)
+            .orElseThrow(() -> new ValueException(FormError.Code.date, this.format.writeDate(EXAMPLE_DAY)));
+    }
+
+    private String readPeriod(Field field, String text) throws ValueException
+    {
+        return this.format.readDate(text).map(PartialDate::toString)
+            .orElseThrow(() -> new ValueException(FormError.Code.period, this.format.writeDate(EXAMPLE_DAY),
+                this.format.writeDate(EXAMPLE_MONTH), this.format.writeDate(EXAMPLE_YEAR)));
+    }
+
+    private Integer readInteger(Field field, String text) throws ValueException
+    {
+        BigDecimal number = this.format.readNumber(text).filter(value -> value.stripTrailingZeros().scale() <= 0)
+            .orElseThrow(() -> new ValueException(FormError.Code.integer));
+        checkRange(field, number, Integer.MAX_VALUE);
+        return number.intValue();
+    }
+
+    private Double readDecimal(Field field, String text) throws ValueException
+    {
+        BigDecimal number = this.format.readNumber(text).orElseThrow(
+            () -> new ValueException(FormError.Code.decimal, this.format.writeNumber(EXAMPLE_NUMBER)));
+        checkRange(field, number, Double.MAX_VALUE);
+        return number.doubleValue();
+    }
+
+    private void checkRange(Field field, BigDecimal number, double limit) throws ValueException
+    {
+        double least = Objects.requireNonNullElse(field.getMinimum(), -limit);
+        double most = Objects.requireNonNullElse(field.getMaximum(), limit);
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
+            throw new ValueException(FormError.Code.tooSmall, this.format.showNumber(least, 0, 0));
+        }
+        if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new ValueException(FormError.Code.tooLarge, this.format.showNumber(most, 0, 0));
+        }
+    }
+
+    private String readMunicipality(Field field, String text) throws ValueException
     {
         Resolution resolution = this.register.resolve(text);
         if (resolution.isClear()) {
@@ -229,38 +239,5 @@ final class ValueReader
         }
         throw new ValueException(FormError.Code.municipalityAmbiguous, resolution.getCandidates().stream()
             .limit(CANDIDATES).map(RegisterEntry::getLabel).collect(Collectors.joining("; ")));
-    }
-
-    private static Integer readFlag(String text) throws ValueException
-    {
-        return switch (text) {
-            case YES, "true", "on" -> 1;
-            case NO, "false" -> 0;
-            default -> throw new ValueException(FormError.Code.flag);
-        };
-    }
-
-    private static String matching(Pattern pattern, String text, FormError.Code code) throws ValueException
-    {
-        if (!pattern.matcher(text).matches()) {
-            throw new ValueException(code);
-        }
-        return text;
-    }
-
-    /**
-     * @param earlier a day or an ISO period, or anything else
-     * @param later a day or an ISO period, or anything else
-     * @return {@code true} if both are dates and the later one ends before the earlier one begins
-     */
-    static boolean isBefore(Object later, Object earlier)
-    {
-        PartialDate end = LocaleFormat.asPartialDate(later);
-        PartialDate start = LocaleFormat.asPartialDate(earlier);
-        if (end == null || start == null) {
-            return false;
-        }
-        LocalDate lastDay = end.last();
-        return lastDay.isBefore(start.first());
     }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
  * @version $Id$
  * @since 0.1
  */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
 public final class Vocabularies
 {
     private static final Map<String, Vocabulary> VOCABULARIES = new LinkedHashMap<>();

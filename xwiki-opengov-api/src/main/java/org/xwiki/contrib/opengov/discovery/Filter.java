@@ -27,10 +27,11 @@ import org.xwiki.contrib.opengov.Vocabularies;
  * What projects can be filtered by: the name of the URL parameter, the property behind it, and the vocabulary of its
  * values.
  */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
 enum Filter
 {
     /** By status. */
-    STATUS("status", "status", "status"),
+    STATUS("status"),
 
     /** By theme. */
     THEME("theme", "themes", "theme"),
@@ -39,13 +40,13 @@ enum Filter
     PRINCIPLE("principle", "principles", "principle"),
 
     /** By Land. */
-    LAND("land", "land", "land"),
+    LAND("land"),
 
     /** By size class of the municipality. */
-    POPULATION_CLASS("populationClass", "populationClass", "populationClass"),
+    POPULATION_CLASS("populationClass"),
 
     /** By funding programme. */
-    PROGRAMME("programme", "programme", "programme"),
+    PROGRAMME("programme"),
 
     /** By what became of the project after its funding. */
     SUSTAINABILITY("sustainability", "sustainability", "sustainabilityState"),
@@ -60,6 +61,11 @@ enum Filter
     private final String property;
 
     private final String vocabulary;
+
+    Filter(String name)
+    {
+        this(name, name, name);
+    }
 
     Filter(String parameter, String property, String vocabulary)
     {

@@ -73,8 +73,8 @@ public final class Searches
      * @param parameterMap the parameters of the request, each a String, array or collection: {@code q} (words),
      *     {@code status}, {@code theme}, {@code principle}, {@code land}, {@code populationClass}, {@code programme},
      *     {@code sustainability} (codes; several of one are alternatives), {@code municipality} (official key),
-     *     {@code sort} (newest, title, start, relevance), {@code view} (cards, table), {@code page}; values that make no
-     *     sense count as not given
+     *     {@code sort} (newest, title, start, relevance), {@code view} (cards, table), {@code page}; values that make
+     *     no sense count as not given
      * @param keysOfPlace gives the official keys of the municipalities that a text names, so that a project is found by
      *     the name of its municipality
      * @param locale the language of the reader

@@ -61,7 +61,7 @@ public class RegisterScriptService implements ScriptService
      */
     public List<RegisterEntry> find(String query, int limit)
     {
-        return getRegister().find(query, Math.min(limit, MAX_LIMIT));
+        return getRegister().find(query, Math.max(0, Math.min(limit, MAX_LIMIT)));
     }
 
     /**
@@ -80,7 +80,7 @@ public class RegisterScriptService implements ScriptService
      */
     public List<RegisterEntry> neighbours(String ags, int limit)
     {
-        return getRegister().neighbours(ags, Math.min(limit, MAX_LIMIT));
+        return getRegister().neighbours(ags, Math.max(0, Math.min(limit, MAX_LIMIT)));
     }
 
     /**

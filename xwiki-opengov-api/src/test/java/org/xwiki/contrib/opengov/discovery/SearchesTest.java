@@ -1,0 +1,227 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.discovery;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests {@link Searches} and the {@link SearchRequest} that they give.
+ */
+class SearchesTest
+{
+    private static final String STATUS = "property.OpenGov.Code.ProjectClass.status_string:";
+
+    @Test
+    void withoutParametersFindsAllPublicProjectsNewestFirst()
+    {
+        SearchRequest search = projects(null);
+
+        assertThat(search.getStatement()).isEqualTo("*:*");
+        assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
+            "class:(\"OpenGov.Code.ProjectClass\")", "property.OpenGov.Code.ProjectClass.editorialState_string:"
+                + "(\"published\" OR \"needsUpdate\" OR \"archived\")");
+        assertThat(search.getParameters("xwiki")).containsEntry("sort", "creationdate desc,fullname asc")
+            .containsKeys("qf", "fl").doesNotContainKey("rows")
+            .hasEntrySatisfying("fq", filters -> assertThat(filters).asList().contains("wiki:(\"xwiki\")"));
+        assertThat(search.getOffset()).isZero();
+        assertThat(search.getLimit()).isEqualTo(20);
+        assertThat(search.getPage()).isEqualTo(1);
+        assertThat(search.getView()).isEqualTo("cards");
+        assertThat(search.getSortName()).isEqualTo("newest");
+        assertThat(search.getText()).isEmpty();
+        assertThat(search.getActiveFilters()).isEmpty();
+        assertThat(search.link(null)).isEmpty();
+        assertThat(search).asString().startsWith("*:*[");
+    }
+
+    @Test
+    void filters()
+    {
+        SearchRequest search = projects(Map.of("status", new String[] {"running", "planned", "nonsense\" OR *:*"},
+            "land", "05", "municipality", "05170024", "theme", List.of("ENVI")));
+
+        assertThat(search.getFilters()).contains(STATUS + "(\"running\" OR \"planned\")",
+            "property.OpenGov.Code.ProjectClass.land_string:(\"05\")",
+            "property.OpenGov.Code.ProjectClass.municipality_string:(\"05170024\")",
+            "property.OpenGov.Code.ProjectClass.themes_string:(\"ENVI\")");
+        assertThat(search.isActive("status", "planned")).isTrue();
+        assertThat(search.isActive("status", "idea")).isFalse();
+        assertThat(search.getValue("status")).isEqualTo("running");
+        assertThat(search.getValues("status")).containsExactly("running", "planned");
+        assertThat(search.getActiveFilters()).hasSize(5).first().satisfies(filter -> {
+            assertThat(filter.getName()).isEqualTo("status");
+            assertThat(filter.getValue()).isEqualTo("running");
+            assertThat(filter.getKey()).isEqualTo("opengov.vocabulary.status.running");
+            assertThat(filter.getLink()).isEqualTo("status=planned&theme=ENVI&land=05&municipality=05170024");
+        });
+        assertThat(search.getActiveFilters()).last().extracting(ActiveFilter::getKey).isNull();
+    }
+
+    @Test
+    void findsWordsAndPlaces()
+    {
+        SearchRequest search = Searches.projects(Map.of("q", "  Bad Berleburg: (Hacker-Space AND x)* "),
+            place -> place.equalsIgnoreCase("berleburg") ? Arrays.asList("05970004", "nonsense") : List.of(),
+            Locale.GERMAN);
+
+        assertThat(search.getStatement()).isEqualTo("+(bad OR bad*) +(berleburg OR berleburg* OR 05970004) "
+            + "+(hacker OR hacker*) +(space OR space*) +(and OR and*) +(x)");
+        assertThat(search.getText()).isEqualTo("Bad Berleburg: (Hacker-Space AND x)*");
+        assertThat(search.getSortName()).isEqualTo("relevance");
+        assertThat(search.getActiveFilters()).singleElement().satisfies(filter -> {
+            assertThat(filter.getName()).isEqualTo("q");
+            assertThat(filter.getLink()).isEmpty();
+        });
+    }
+
+    @Test
+    void findsPlacesOfSeveralWords()
+    {
+        assertThat(Searches.projects(Map.of("q", "Bad Berleburg"),
+            place -> place.equals("Bad Berleburg") ? List.of("05970004") : List.of(), Locale.GERMAN).getStatement())
+            .isEqualTo("(+(bad OR bad*) +(berleburg OR berleburg*)) OR 05970004");
+    }
+
+    @Test
+    void ignoresNonsense()
+    {
+        SearchRequest search = projects(Map.of("sort", "score desc", "view", "list", "page", "-1", "status", "",
+            "municipality", "0517", "q", "* \"(", "other", "x"));
+
+        assertThat(search.getStatement()).isEqualTo("*:*");
+        assertThat(search.getSortName()).isEqualTo("relevance");
+        assertThat(search.getPage()).isEqualTo(1);
+        assertThat(search.link(Map.of())).isEqualTo("q=*+%22%28");
+        assertThat(projects(Collections.singletonMap("q", null)).getText()).isEmpty();
+        assertThat(projects(Map.of("page", "99999999999")).getPage()).isEqualTo(1);
+        assertThat(projects(Map.of("q", "x".repeat(1_000_000))).getText()).hasSize(200);
+    }
+
+    @Test
+    void linksToOtherPagesAndOrders()
+    {
+        SearchRequest search = projects(Map.of("q", "Bürger & Co", "status", "running", "page", "3", "view", "table"));
+
+        assertThat(search.getOffset()).isEqualTo(40);
+        assertThat(search.getPageCount(0)).isEqualTo(1);
+        assertThat(search.getPageCount(20)).isEqualTo(1);
+        assertThat(search.getPageCount(21)).isEqualTo(2);
+        assertThat(search.link(Map.of("page", 4))).isEqualTo("q=B%C3%BCrger+%26+Co&status=running&view=table&page=4");
+        assertThat(search.link(Map.of("sort", "title"))).isEqualTo("q=B%C3%BCrger+%26+Co&status=running&sort=title"
+            + "&view=table");
+        assertThat(search.link(Map.of("q", "", "view", ""))).isEqualTo("status=running");
+        assertThat(search.link(Collections.singletonMap("q", null))).isEqualTo("status=running&view=table");
+        assertThat(search.toggle("status", "idea")).contains("status=running&status=idea");
+        assertThat(search.toggle("status", "running")).doesNotContain("status");
+        assertThat(projects(Map.of("sort", "title")).getParameters("xwiki")).containsEntry("sort",
+            "property.OpenGov.Code.ProjectClass.sortTitle_sortString asc,fullname asc");
+        assertThat(projects(Map.of("view", "table")).getView()).isEqualTo("table");
+    }
+
+    @Property
+    void nothingTypedActsAsOperator(@ForAll String text)
+    {
+        assertThat(projects(Map.of("q", text)).getStatement()).matches(
+            "\\*:\\*|(\\+\\(([\\p{L}\\p{M}\\p{N}]+)( OR \\2\\*)?\\) ?)+");
+    }
+
+    @Property
+    void everyLinkLeadsToTheSameSearch(@ForAll String text, @ForAll String status)
+    {
+        SearchRequest search = projects(Map.of("q", text, "status", status, "land", "05"));
+        String link = search.link(Map.of());
+
+        assertThat(link).doesNotContainPattern("[\\s<>\"'{}]").contains("land=05");
+    }
+
+    @Test
+    void countsForTheFrontPage()
+    {
+        SearchRequest search = Searches.newestProjects(Locale.GERMAN, 6);
+
+        assertThat(search.getLimit()).isEqualTo(6);
+        assertThat(search.getParameters("xwiki")).containsEntry("json.facet",
+            "{\"municipalities\":\"unique(property.OpenGov.Code.ProjectClass.municipality_string)\","
+                + "\"lands\":\"unique(property.OpenGov.Code.ProjectClass.land_string)\"}");
+    }
+
+    @Test
+    void findsWhatWaitsForAUser()
+    {
+        String states = "property.OpenGov.Code.ProjectClass.editorialState_string:";
+
+        assertThat(Searches.unfinishedProjects("xwiki:XWiki.A\"l", false, Locale.GERMAN, 1000)).satisfies(search -> {
+            assertThat(search.getLimit()).isEqualTo(100);
+            assertThat(search.getFilters()).last().isEqualTo("(creator:\"xwiki:XWiki.A\\\"l\" AND " + states
+                + "(\"draft\" OR \"proposed\"))");
+        });
+        assertThat(Searches.unfinishedProjects(null, true, Locale.GERMAN, -1)).satisfies(search -> {
+            assertThat(search.getParameters("xwiki")).containsEntry("rows", 0);
+            assertThat(search.getPageCount(5)).isEqualTo(1);
+            assertThat(search.getFilters()).last().asString().endsWith(" OR " + states
+                + "(\"proposed\" OR \"needsUpdate\")");
+        });
+    }
+
+    @Test
+    void findsMunicipalities()
+    {
+        SearchRequest search = Searches.municipalities(Map.of("page", "2"), Locale.GERMAN);
+
+        assertThat(search.getOffset()).isEqualTo(60);
+        assertThat(search.getFilters()).contains("class:(\"OpenGov.Code.MunicipalityClass\")");
+        assertThat(Searches.municipalitiesByKey(Arrays.asList("05170024", null, "x", "05170024"), Locale.GERMAN))
+            .satisfies(byKey -> {
+                assertThat(byKey.getLimit()).isEqualTo(1);
+                assertThat(byKey.getFilters()).contains(
+                    "property.OpenGov.Code.MunicipalityClass.ags_string:(\"05170024\")");
+            });
+        assertThat(Searches.municipalitiesByKey(null, Locale.GERMAN).getFilters()).contains("-*:*");
+    }
+
+    @Test
+    void countsProjectsOfMunicipalities()
+    {
+        assertThat(Searches.projectCounts(List.of("05170024", "05315000"), Locale.GERMAN).getParameters("xwiki"))
+            .containsEntry("rows", 0).containsEntry("json.facet",
+                "{\"05170024\":{\"type\":\"query\","
+                    + "\"q\":\"property.OpenGov.Code.ProjectClass.municipality_string:05170024\"},"
+                    + "\"05315000\":{\"type\":\"query\","
+                    + "\"q\":\"property.OpenGov.Code.ProjectClass.municipality_string:05315000\"}}");
+        assertThat(Searches.projectCounts(List.of(), Locale.GERMAN).getParameters("xwiki"))
+            .containsEntry("json.facet", "{}");
+    }
+
+    private static SearchRequest projects(Map<String, ?> parameters)
+    {
+        return Searches.projects(parameters, place -> List.of(), Locale.GERMAN);
+    }
+}

@@ -1,0 +1,149 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.script;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xwiki.component.manager.ComponentManager;
+import org.xwiki.contrib.opengov.EntryForm;
+import org.xwiki.contrib.opengov.Vocabularies;
+import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.script.service.ScriptService;
+import org.xwiki.script.service.ScriptServiceManager;
+import org.xwiki.test.annotation.AllComponents;
+import org.xwiki.test.junit5.mockito.ComponentTest;
+import org.xwiki.test.junit5.mockito.InjectComponentManager;
+import org.xwiki.test.mockito.MockitoComponentManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests the script services as a page calls them: found by name through {@code $services.opengov}.
+ */
+@ComponentTest
+@AllComponents
+class ScriptServicesTest
+{
+    private static final String AGS = "05170024";
+
+    @InjectComponentManager
+    private MockitoComponentManager componentManager;
+
+    private OpenGovScriptService root;
+
+    @BeforeEach
+    void setUp() throws Exception
+    {
+        this.componentManager.registerComponent(ComponentManager.class, "context", this.componentManager);
+        ScriptServiceManager services = this.componentManager.getInstance(ScriptServiceManager.class);
+        this.root = (OpenGovScriptService) services.get("opengov");
+    }
+
+    @Test
+    void entries()
+    {
+        EntryScriptService entry = service("entry");
+
+        assertThat(entry.getType("project").getClassName()).isEqualTo("OpenGov.Code.ProjectClass");
+        assertThat(entry.getType("nothing")).isNull();
+        EntryForm form = entry.fromRequest("project", Map.of("title", new String[] {"Titel"}), Locale.GERMAN);
+        assertThat(form.getTitle()).isEqualTo("Titel");
+        assertThat(entry.fromRequest("nothing", Map.of(), Locale.GERMAN)).isNull();
+        assertThat(entry.fromValues("project", "Titel", List.of("a", "b"), Map.of(), Locale.GERMAN).getTags())
+            .containsExactly("a", "b");
+        assertThat(entry.fromValues("nothing", "", List.of(), Map.of(), Locale.GERMAN)).isNull();
+        assertThat(entry.format("period", "2017-05", Locale.GERMAN)).isEqualTo("Mai 2017");
+        assertThat(entry.newIdentifier()).startsWith("P-").hasSize(10);
+        assertThat(entry.pageName("A/B")).isEqualTo("A B");
+        assertThat(entry.isPublic("needsUpdate")).isTrue();
+        assertThat(entry.isPublic("draft")).isFalse();
+        assertThat(entry.isPublic(null)).isFalse();
+        assertThat(entry.municipalityValues(AGS)).containsEntry("ags", AGS).containsEntry("name", "Moers")
+            .containsEntry("kind", "municipality").containsEntry("land", "05").containsEntry("sortTitle", "moers")
+            .containsKeys("population", "populationClass", "type", "district", "lat", "lon");
+        assertThat(entry.municipalityValues("00000000")).isEmpty();
+    }
+
+    @Test
+    void vocabularies()
+    {
+        VocabularyScriptService vocabulary = service("vocabulary");
+
+        assertThat(vocabulary.get("status")).isSameAs(Vocabularies.get("status"));
+        assertThat(vocabulary.getAll()).isNotEmpty();
+        assertThat(vocabulary.contains("status", "running")).isTrue();
+        assertThat(vocabulary.contains("status", "nothing")).isFalse();
+        assertThat(vocabulary.contains("nothing", "running")).isFalse();
+    }
+
+    @Test
+    void register()
+    {
+        RegisterScriptService register = service("register");
+
+        assertThat(register.get(AGS)).hasToString(Register.getInstance().get(AGS).toString());
+        assertThat(register.find("Moers", 5)).contains(register.get(AGS));
+        assertThat(register.find("a", Integer.MAX_VALUE)).hasSize(100);
+        assertThat(register.find("a", -1)).isEmpty();
+        assertThat(register.resolve(AGS).isClear()).isTrue();
+        assertThat(register.neighbours(AGS, 3)).hasSize(3).extracting(RegisterEntry::getKind).containsOnly("municipality");
+        assertThat(register.size()).isGreaterThan(10_000);
+        assertThat(register.getLands()).hasSize(16);
+        assertThat(register.getDate()).isEqualTo(Register.getInstance().getDate());
+        assertThat(register.getVersion()).isNotEmpty();
+        assertThat(register.getSource()).isNotEmpty();
+        assertThat(register.getHash()).hasSize(64);
+        assertThat(register.getMap()).isNotNull();
+    }
+
+    @Test
+    void discovery()
+    {
+        DiscoveryScriptService discovery = service("discovery");
+        Map<String, String[]> parameters = Map.of("q", new String[] {"moers"});
+
+        assertThat(discovery.projects(parameters, Locale.GERMAN).getStatement())
+            .isEqualTo("+(moers OR moers* OR 05170024)");
+        assertThat(discovery.projects(Map.of("q", "neuenkirchen"), Locale.GERMAN).getStatement())
+            .matches("\\+\\(neuenkirchen OR neuenkirchen\\*( OR \\d{8}){3,}\\)");
+        assertThat(discovery.newestProjects(Locale.GERMAN, 3).getLimit()).isEqualTo(3);
+        assertThat(discovery.unfinishedProjects("xwiki:XWiki.A", true, Locale.GERMAN, 3).getLimit()).isEqualTo(3);
+        assertThat(discovery.municipalities(parameters, Locale.GERMAN).getLimit()).isEqualTo(60);
+        assertThat(discovery.municipalitiesByKey(List.of(AGS), Locale.GERMAN).getLimit()).isEqualTo(1);
+        assertThat(discovery.projectCounts(List.of(AGS), Locale.GERMAN).getLimit()).isZero();
+    }
+
+    @Test
+    void knowsNoOther()
+    {
+        assertThat(this.root.get("nothing")).isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends ScriptService> T service(String name)
+    {
+        return (T) this.root.get(name);
+    }
+}
