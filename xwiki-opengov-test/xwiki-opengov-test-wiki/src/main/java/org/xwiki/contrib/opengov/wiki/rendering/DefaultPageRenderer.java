@@ -56,8 +56,6 @@ import org.xwiki.velocity.XWikiVelocityException;
 @Singleton
 public class DefaultPageRenderer implements PageRenderer
 {
-    private static final String MACROS = "macros.vm";
-
     private static final String NAMESPACE = "templates";
 
     private final Map<String, VelocityTemplate> templates = new ConcurrentHashMap<>();
@@ -90,7 +88,6 @@ public class DefaultPageRenderer implements PageRenderer
         try {
             this.velocityManager.getVelocityEngine().startedUsingMacroNamespace(NAMESPACE);
             try {
-                evaluate(MACROS, new StringWriter());
                 evaluate(name, writer);
             } finally {
                 this.velocityManager.getVelocityEngine().stoppedUsingMacroNamespace(NAMESPACE);

@@ -92,9 +92,9 @@ public class XObject extends Api
     /**
      * @return the names of the properties that have a value
      */
-    public List<String> getPropertyNames()
+    public Object[] getPropertyNames()
     {
-        return this.object.getPropertyNames().stream().sorted().toList();
+        return this.object.getPropertyNames().stream().sorted().toArray();
     }
 
     /**

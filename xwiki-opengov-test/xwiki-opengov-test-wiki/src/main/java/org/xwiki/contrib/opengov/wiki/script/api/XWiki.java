@@ -263,13 +263,22 @@ public class XWiki extends Api
         if (user == null) {
             return this.environment.translations().render("core.users.unknownUser", getContext().getLocale());
         }
-        BaseObject object = this.environment.store().getDocument(user).getXObject(USER_CLASS);
-        if (object == null) {
-            return XMLUtils.escape(user.getName());
-        }
-        String name = XMLUtils.escape(StringUtils.defaultIfBlank(
-            (object.getStringValue("first_name") + ' ' + object.getStringValue("last_name")).trim(), user.getName()));
+        String name = XMLUtils.escape(getPlainUserName(user));
         return link ? String.format("<span class=\"wikilink\"><a href=\"%s\">%s</a></span>", getURL(user), name) : name;
+    }
+
+    /**
+     * @param user a user
+     * @return the user's display name, not escaped
+     */
+    public String getPlainUserName(DocumentReference user)
+    {
+        if (user == null) {
+            return getUserName(user, false);
+        }
+        BaseObject object = this.environment.store().getDocument(user).getXObject(USER_CLASS);
+        return object == null ? user.getName() : StringUtils.defaultIfBlank(
+            (object.getStringValue("first_name") + ' ' + object.getStringValue("last_name")).trim(), user.getName());
     }
 
     /**

@@ -131,7 +131,7 @@ public class ModelScriptService implements ScriptService
 
     /**
      * @param reference a reference
-     * @return the reference as text, without the wiki if that is the current one
+     * @return the reference as text, without what it has in common with the current page
      */
     public String serialize(EntityReference reference)
     {
@@ -141,7 +141,7 @@ public class ModelScriptService implements ScriptService
     /**
      * @param reference a reference
      * @param hint what is written: {@code default} for all, {@code local} for all but the wiki, {@code compactwiki}
-     *     for all but the current wiki
+     *     for all but the current wiki, {@code compact} for what differs from the current page
      * @return the reference as text
      */
     public String serialize(EntityReference reference, String hint)
@@ -152,7 +152,9 @@ public class ModelScriptService implements ScriptService
         return switch (hint) {
             case "default" -> References.serialize(reference);
             case "local" -> References.serializeLocal(reference);
-            default -> References.serializeCompactWiki(reference, getBase());
+            case "compactwiki" -> References.serializeCompactWiki(reference, getBase());
+            default -> reference.getParent() != null && reference.getParent().equals(getBase().getParent())
+                ? reference.getName() : References.serializeCompactWiki(reference, getBase());
         };
     }
 
