@@ -933,6 +933,7 @@ public class Document extends Api
     {
         checkAccess(Right.EDIT, author);
         XWikiDocument writable = getWritableDocument();
+        writable.setOriginalMetadataAuthorReference(getContext().getUserReference());
         if (!this.environment.requiredRights().checkSave(getContext().getSecureDocument(), writable)) {
             throw new XWikiException("The document cannot be saved because it has more rights than the script.");
         }

@@ -65,6 +65,6 @@ public class DocumentAuthors
      */
     public DocumentReference getOriginalMetadataAuthor()
     {
-        return this.document.getAuthorReference();
+        return this.document.getOriginalMetadataAuthorReference();
     }
 }
