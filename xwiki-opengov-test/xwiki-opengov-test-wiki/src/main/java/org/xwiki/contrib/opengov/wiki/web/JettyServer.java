@@ -63,6 +63,7 @@ class JettyServer
     {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.setRelativeRedirectAllowed(true);
         // The names of pages may contain what has a meaning in addresses; the wiki decodes the segments itself.
         configuration.setUriCompliance(UriCompliance.LEGACY);
         this.connector = new ServerConnector(this.server, new HttpConnectionFactory(configuration));

@@ -71,7 +71,7 @@ public class CreateAction implements Action
     private AuthorizationManager authorization;
 
     @Inject
-    private TemplateProviders providers;
+    private TemplateProviders templateProviders;
 
     @Inject
     private Skin skin;
@@ -87,21 +87,21 @@ public class CreateAction implements Action
     {
         String space = getSpace(request);
         String name = request.getParameter(request.getParameter(NAME).isBlank() ? TITLE : NAME).trim();
-        Map<String, Object> bindings = Map.of(SPACE, space, NAME, name, PROVIDERS, this.providers.getFor(space));
+        Map<String, Object> bindings = Map.of(SPACE, space, NAME, name, PROVIDERS, this.templateProviders.getFor(space));
         if (!isAllowed(request, space)) {
             request.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
             this.skin.render(request, "accessdenied.vm");
         } else if (!isChanging(request)) {
             this.skin.render(request, FORM, bindings);
         } else {
-            BaseObject provider = this.providers.get(request.getParameter("templateprovider"));
+            BaseObject provider = this.templateProviders.get(request.getParameter("templateprovider"));
             DocumentReference page = getPage(space, name, provider);
             String problem = getProblem(page);
             if (problem.isEmpty()) {
                 request.getResponse().sendRedirect(getFormAddress(request, page, provider));
             } else {
                 this.skin.render(request, FORM, Map.of(SPACE, space, NAME, name, "message", problem, PROVIDERS,
-                    this.providers.getFor(space)));
+                    this.templateProviders.getFor(space)));
             }
         }
     }
