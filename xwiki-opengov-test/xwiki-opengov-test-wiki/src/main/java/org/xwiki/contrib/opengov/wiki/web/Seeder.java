@@ -52,6 +52,8 @@ public class Seeder
 
     private static final String FORM = "/bin/view/OpenGov/Projects/?sheet=" + FORM_PAGE;
 
+    private static final String TITLE = "title";
+
     private static final String QUERY = "select doc.fullName from XWikiDocument doc where doc.title = :title";
 
     @Inject
@@ -66,13 +68,20 @@ public class Seeder
     /**
      * A project as the form takes it.
      *
-     * @param name the title
+     * @param name the name of its page
      * @param language the code of the language in which it is written
      * @param parameters what a browser would send
      * @version $Id$
      */
     public record Project(String name, String language, Map<String, List<String>> parameters)
     {
+        /**
+         * @return the title of the project, unique among them
+         */
+        String toTitle()
+        {
+            return this.parameters.get(TITLE).get(0);
+        }
     }
 
     /**
@@ -91,12 +100,13 @@ public class Seeder
         List<String> failed = new ArrayList<>();
         int saved = 0;
         for (Project project : readProjects()) {
-            if (!this.store.query(QUERY, Map.of("title", project.name()), 1, 0).isEmpty()) {
-                this.logger.debug("[{}] is there already.", project.name());
+            String title = project.toTitle();
+            if (!this.store.query(QUERY, Map.of(TITLE, title), 1, 0).isEmpty()) {
+                this.logger.debug("[{}] is there already.", title);
             } else if (client.submit(FORM, project.language(), project.parameters())) {
                 saved++;
             } else {
-                failed.add(project.name());
+                failed.add(title);
             }
         }
         this.logger.info("Brought in {} projects and the pages of their municipalities.", saved);
