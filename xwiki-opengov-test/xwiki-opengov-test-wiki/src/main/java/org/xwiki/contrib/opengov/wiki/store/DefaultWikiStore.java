@@ -38,6 +38,7 @@ import org.xwiki.component.annotation.Component;
 import org.xwiki.component.phase.Disposable;
 import org.xwiki.contrib.opengov.wiki.model.AttachmentContent;
 import org.xwiki.contrib.opengov.wiki.model.BaseClass;
+import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.DocumentXml;
 import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
@@ -166,11 +167,23 @@ public class DefaultWikiStore implements WikiStore, Disposable
     {
         synchronized (this.writing) {
             XWikiDocument previous = peekDocument(document.getDocumentReferenceWithLocale());
+            keepGuids(document, previous);
             if (!hasSameData(document, previous) || !document.getAuthor().equals(previous.getAuthor())) {
                 document.setMinorEdit(false);
                 save(document, previous, comment);
             }
         }
+    }
+
+    /** A package may leave them out. */
+    private static void keepGuids(XWikiDocument document, XWikiDocument previous)
+    {
+        previous.getXObjects().values().stream().flatMap(List::stream).filter(Objects::nonNull).forEach(object -> {
+            BaseObject same = document.getXObject(object.getXClassReference(), object.getNumber());
+            if (same != null) {
+                same.setGuid(object.getGuid());
+            }
+        });
     }
 
     /** Databases differ in what they keep below a second, so XWiki keeps nothing. */

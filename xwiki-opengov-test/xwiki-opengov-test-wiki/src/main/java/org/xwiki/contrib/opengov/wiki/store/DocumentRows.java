@@ -30,8 +30,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.hibernate.Session;
+import org.xwiki.contrib.opengov.wiki.model.BaseClass;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.BaseProperty;
+import org.xwiki.contrib.opengov.wiki.model.BuiltInClasses;
 import org.xwiki.contrib.opengov.wiki.model.DBStringListProperty;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
@@ -61,6 +63,10 @@ final class DocumentRows
         XWikiDocument empty = new XWikiDocument(reference);
         XWikiDocument row = this.session.get(XWikiDocument.class, empty.getId());
         if (row == null) {
+            BaseClass builtIn = BuiltInClasses.get(reference);
+            if (builtIn != null) {
+                empty.setXClass(builtIn);
+            }
             return empty;
         }
         row.initializeXClass();
