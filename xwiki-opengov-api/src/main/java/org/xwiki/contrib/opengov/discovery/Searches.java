@@ -57,13 +57,9 @@ public final class Searches
 
     private static final Parameters NONE = new Parameters(null);
 
-    /** Solr's parameter {@code qf}: where words are looked for. */
-    private static final String QUERY_FIELDS = String.join(" ", "title^8", IndexFields.project("summary^4"),
-        IndexFields.project("municipality^4"), "property.XWiki.TagClass.tags^4",
-        "property.OpenGov.Code.ParticipantClass.body^2", IndexFields.project("funder^2"),
-        IndexFields.project("situation"), IndexFields.project("aims"), IndexFields.project("approach"),
-        IndexFields.project("results"), IndexFields.project("effect"), IndexFields.project("relevance"),
-        IndexFields.project("prerequisites"), IndexFields.project("identifier"));
+    /** Solr's parameter {@code qf}: where words are looked for; one field has all values of the objects of a class. */
+    private static final String QUERY_FIELDS = "title^8 object.XWiki.TagClass^4 object." + IndexFields.PROJECT
+        + " object.OpenGov.Code.ParticipantClass";
 
     private Searches()
     {

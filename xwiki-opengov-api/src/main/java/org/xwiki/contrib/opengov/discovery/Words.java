@@ -19,9 +19,12 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +42,20 @@ final class Words
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    private static final int MAX_WORDS = 12;
+    /** Words that the index leaves out of German and English texts, so that nothing could be found by them. */
+    private static final Set<String> FILL_WORDS = Set.of(
+        "aber", "alle", "als", "am", "auch", "auf", "aus", "bei", "beim", "bis", "das", "dass", "dem", "den", "der",
+        "des", "die", "diese", "dieser", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "es", "für", "hat",
+        "im", "in", "ins", "ist", "kann", "mit", "nach", "nicht", "oder", "sein", "sich", "sie", "sind", "so", "über",
+        "um", "und", "uns", "unser", "unsere", "unter", "vom", "von", "vor", "was", "wie", "wir", "wird", "zu", "zum",
+        "zur", "zwischen",
+        "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "is", "it", "not", "of", "on", "or", "that",
+        "the", "their", "these", "this", "to", "will", "with");
+
+    /** With more words and places Solr would refuse the query in a wiki of many languages. */
+    private static final int MAX_WORDS = 8;
+
+    private static final int MAX_PLACES = 16;
 
     private static final int MIN_PREFIX = 3;
 
@@ -52,29 +68,32 @@ final class Words
 
     String toStatement(String text)
     {
-        List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
-            .limit(MAX_WORDS).toList();
+        List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).distinct()
+            .filter(word -> !FILL_WORDS.contains(word)).limit(MAX_WORDS).toList();
         if (words.isEmpty()) {
             return EVERYTHING;
         }
-        String all = words.stream().map(word -> '+' + toClause(word)).collect(Collectors.joining(" "));
-        String place = words.size() == 1 ? "" : join(keys(text));
-        return place.isEmpty() ? all : '(' + all + ')' + IndexFields.OR + place;
+        List<String> clauses = new ArrayList<>();
+        int places = MAX_PLACES;
+        for (String word : words) {
+            List<String> keys = keys(word, places);
+            places -= keys.size();
+            clauses.add(toClause(word, keys));
+        }
+        String all = String.join(" ", clauses);
+        List<String> keys = words.size() == 1 ? List.of() : keys(text, places);
+        return keys.isEmpty() ? all : '(' + all + ')' + IndexFields.OR + String.join(IndexFields.OR, keys);
     }
 
-    private String toClause(String word)
+    private static String toClause(String word, List<String> keys)
     {
-        Stream<String> forms = word.length() < MIN_PREFIX ? Stream.of(word) : Stream.of(word, word + '*');
-        return '(' + join(Stream.concat(forms, keys(word))) + ')';
+        List<String> forms = word.length() < MIN_PREFIX ? List.of(word) : List.of(word, word + '*');
+        return Stream.of(forms, keys).flatMap(List::stream).collect(Collectors.joining(IndexFields.OR, "+(", ")"));
     }
 
-    private Stream<String> keys(String place)
+    private List<String> keys(String place, int limit)
     {
-        return this.keysOfPlace.apply(place).stream().filter(Filter.MUNICIPALITY::accepts).map(String::valueOf);
-    }
-
-    private static String join(Stream<String> alternatives)
-    {
-        return alternatives.collect(Collectors.joining(IndexFields.OR));
+        return this.keysOfPlace.apply(place).stream().filter(Objects::nonNull).filter(Filter.MUNICIPALITY::accepts)
+            .limit(limit).map(String::valueOf).toList();
     }
 }

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class SearchesTest
             Locale.GERMAN);
 
         assertThat(search.getStatement()).isEqualTo("+(bad OR bad*) +(berleburg OR berleburg* OR 05970004) "
-            + "+(hacker OR hacker*) +(space OR space*) +(and OR and*) +(x)");
+            + "+(hacker OR hacker*) +(space OR space*) +(x)");
         assertThat(search.getText()).isEqualTo("Bad Berleburg: (Hacker-Space AND x)*");
         assertThat(search.getSortName()).isEqualTo("relevance");
         assertThat(search.getActiveFilters()).singleElement().satisfies(filter -> {
@@ -111,12 +112,25 @@ class SearchesTest
     }
 
     @Test
+    void staysWithinWhatSolrAllows()
+    {
+        List<String> keys = IntStream.range(10_000, 10_100).mapToObj(String::valueOf).toList();
+
+        String statement = Searches.projects(Map.of("q", "ab cd ef gh ij kl mn op qr st ab"), place -> keys,
+            Locale.GERMAN).getStatement();
+
+        assertThat(statement.split(" OR ")).hasSize(17);
+        assertThat(statement).endsWith("+(op)");
+    }
+
+    @Test
     void ignoresNonsense()
     {
         SearchRequest search = projects(Map.of("sort", "score desc", "view", "list", "page", "-1", "status", "",
             "municipality", "0517", "q", "* \"(", "other", "x"));
 
         assertThat(search.getStatement()).isEqualTo("*:*");
+        assertThat(projects(Map.of("q", "in der")).getStatement()).isEqualTo("*:*");
         assertThat(search.getSortName()).isEqualTo("relevance");
         assertThat(search.getPage()).isEqualTo(1);
         assertThat(search.link(Map.of())).isEqualTo("q=*+%22%28");
