@@ -83,9 +83,7 @@ public abstract class AbstractIncludeMacro extends AbstractMacro<IncludeMacroPar
     {
         XWikiDocument document = this.documents.getDocument(resolve(parameters.getReference(), context));
         DocumentReference reference = document.getDocumentReference();
-        if (this.running.get().contains(reference)) {
-            throw new MacroExecutionException("Found recursive inclusion of document [" + reference + "]");
-        }
+        checkRecursion(reference, context.getCurrentMacroBlock());
         if (document.isNew()) {
             return List.of();
         }
@@ -131,6 +129,19 @@ public abstract class AbstractIncludeMacro extends AbstractMacro<IncludeMacroPar
         MetaDataBlock block = new MetaDataBlock(xdom.getChildren(), xdom.getMetaData());
         block.getMetaData().addMetaData(MetaData.SOURCE, References.serialize(document.getDocumentReference()));
         return block;
+    }
+
+    private void checkRecursion(DocumentReference reference, Block block) throws MacroExecutionException
+    {
+        boolean recursive = this.running.get().contains(reference);
+        String source = References.serialize(reference);
+        for (Block parent = block.getParent(); parent != null && !recursive; parent = parent.getParent()) {
+            recursive = parent instanceof MetaDataBlock included && !(parent instanceof XDOM)
+                && source.equals(included.getMetaData().getMetaData(MetaData.SOURCE));
+        }
+        if (recursive) {
+            throw new MacroExecutionException("Found recursive inclusion of document [" + reference + "]");
+        }
     }
 
     private DocumentReference resolve(String reference, MacroTransformationContext context)
