@@ -29,7 +29,7 @@ import org.xwiki.component.embed.EmbeddableComponentManager;
 import org.xwiki.component.manager.ComponentLookupException;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
-import org.xwiki.contrib.opengov.wiki.store.MandatoryPages;
+import org.xwiki.contrib.opengov.wiki.store.DefaultRights;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.environment.Environment;
 import org.xwiki.environment.internal.StandardEnvironment;
@@ -82,7 +82,7 @@ public class WikiServer implements AutoCloseable
         this.components.initialize(getClass().getClassLoader());
         StandardEnvironment environment = this.components.getInstance(Environment.class);
         environment.setPermanentDirectory(this.home.toFile());
-        this.components.<MandatoryPages>getInstance(MandatoryPages.class).create();
+        this.components.<DefaultRights>getInstance(DefaultRights.class).create();
         this.components.<Accounts>getInstance(Accounts.class).create();
         this.components.<PackagedPages>getInstance(PackagedPages.class).install();
         this.jetty.addWithUploads("/bin/*", new WikiServlet(this.components), uploads);

@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.wiki.web.skin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,15 +171,14 @@ public class SkinPage
     }
 
     /**
-     * @return the objects of the page, each with its {@code name} and its {@code values}
+     * @return the properties of the objects of the page as texts, by the name of the object
      */
-    public List<Map<String, Object>> getObjects()
+    public Map<String, Map<String, String>> getObjects()
     {
-        List<Map<String, Object>> tables = new ArrayList<>();
+        Map<String, Map<String, String>> objects = new LinkedHashMap<>();
         this.request.getDocument().getXObjects().values().stream().flatMap(List::stream).filter(Objects::nonNull)
-            .forEach(object -> tables.add(Map.of("name", ObjectTexts.getName(object), "values",
-                ObjectTexts.of(object))));
-        return tables;
+            .forEach(object -> objects.put(ObjectTexts.getName(object), ObjectTexts.of(object)));
+        return objects;
     }
 
     /**

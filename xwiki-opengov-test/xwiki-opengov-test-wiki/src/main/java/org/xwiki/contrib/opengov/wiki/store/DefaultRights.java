@@ -19,13 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -33,22 +27,20 @@ import javax.inject.Singleton;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.model.BaseClass;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
-import org.xwiki.contrib.opengov.wiki.model.PropertyClass;
-import org.xwiki.contrib.opengov.wiki.model.PropertyType;
 import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
 
 /**
- * The pages that every XWiki has: the classes of users, rights, comments, …, and who may do what when nothing else is
- * said. Pages that are there already stay as they are.
+ * Who may do what when a space or page says nothing else, as in a new XWiki: everyone reads, who is signed in writes,
+ * and the space of users and settings belongs to the administrators. What is there already stays.
  *
  * @version $Id$
  */
-@Component(roles = MandatoryPages.class)
+@Component(roles = DefaultRights.class)
 @Singleton
-public class MandatoryPages
+public class DefaultRights
 {
     private static final String RIGHTS = "XWiki.XWikiGlobalRights";
 
@@ -63,19 +55,9 @@ public class MandatoryPages
 
     /**
      * Makes the pages that are not there.
-     *
-     * @throws IOException when the list of classes can't be read
      */
-    public void create() throws IOException
+    public void create()
     {
-        for (BaseClass xclass : readClasses()) {
-            XWikiDocument page = this.store.getDocument(xclass.getDocumentReference());
-            if (page.isNew()) {
-                page.setXClass(xclass);
-                page.setHidden(true);
-                this.store.saveDocument(page, "", false, Users.SUPERADMIN);
-            }
-        }
         createRights("XWiki.XWikiPreferences", List.of(new Grant(GROUPS, ADMINISTRATORS, "admin,edit,comment,delete"),
             new Grant(GROUPS, "XWiki.XWikiAllGroup", "view,comment,edit"),
             new Grant("users", Users.GUEST, "view")));
@@ -100,43 +82,6 @@ public class MandatoryPages
             }
             page.setHidden(true);
             this.store.saveDocument(page, "", false, Users.SUPERADMIN);
-        }
-    }
-
-    private List<BaseClass> readClasses() throws IOException
-    {
-        Map<String, List<PropertyClass>> classes = new LinkedHashMap<>();
-        String name = "";
-        for (String line : readLines()) {
-            if (line.startsWith(" ")) {
-                List<PropertyClass> properties = classes.get(name);
-                properties.add(readProperty(line.trim().split(" "), properties.size() + 1));
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                name = line;
-                classes.put(name, new ArrayList<>());
-            }
-        }
-        return classes.entrySet().stream()
-            .map(entry -> new BaseClass(References.resolveDocument(entry.getKey()), entry.getValue())).toList();
-    }
-
-    private static PropertyClass readProperty(String[] words, int number)
-    {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("name", words[0]);
-        settings.put("prettyName", words[0]);
-        settings.put("number", String.valueOf(number));
-        for (int i = 2; i < words.length; i++) {
-            int equals = words[i].indexOf('=');
-            settings.put(words[i].substring(0, equals), words[i].substring(equals + 1));
-        }
-        return new PropertyClass(words[0], PropertyType.fromClassType(words[1]), settings);
-    }
-
-    private List<String> readLines() throws IOException
-    {
-        try (InputStream content = getClass().getResourceAsStream("/wiki/classes.txt")) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 }
