@@ -236,7 +236,7 @@ public final class DocumentXml
             definition = BaseClass.fromXML(classReference, xclass);
         }
         for (Element property : Xml.children(element, PROPERTY)) {
-            BaseProperty field = Xml.child(property, KIND) == null ? readProperty(property, definition)
+            BaseProperty field = Xml.children(property).size() == 1 ? readProperty(property, definition)
                 : readKnownProperty(property);
             if (field != null) {
                 object.addProperty(field);
