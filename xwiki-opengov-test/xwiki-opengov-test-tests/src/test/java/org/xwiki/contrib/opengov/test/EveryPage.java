@@ -1,0 +1,66 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.xwiki.contrib.opengov.test.page.Places;
+
+/**
+ * The addresses of all kinds of pages that the extension has, for what must hold on each of them.
+ */
+final class EveryPage
+{
+    private static final String PROJECT_FORM = "sheet=OpenGov.Code.ProjectForm";
+
+    private EveryPage()
+    {
+    }
+
+    /**
+     * @param project the path of a published project
+     * @return what everybody may read
+     */
+    static List<String> toRead(String project)
+    {
+        return List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Projects/?view=cards",
+            "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
+            "/bin/view/OpenGov/Municipalities/", "/bin/view/OpenGov/Municipalities/?q=Neuenkirchen",
+            "/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags(),
+            "/bin/view/OpenGov/Municipalities/?ags=" + Places.FLENSBURG.ags(),
+            "/bin/view/OpenGov/Municipalities/?ags=99999999", "/bin/view/" + project);
+    }
+
+    /**
+     * @param project the path of a published project
+     * @param draft the path of a draft
+     * @return what editors see besides
+     */
+    static List<String> toWrite(String project, String draft)
+    {
+        List<String> pages = new ArrayList<>(toRead(project));
+        pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Projects/?" + PROJECT_FORM,
+            "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
+            "/bin/view/OpenGov/Municipalities/%s/?sheet=OpenGov.Code.MunicipalityForm".formatted(
+                Places.COLOGNE.ags())));
+        return pages;
+    }
+}

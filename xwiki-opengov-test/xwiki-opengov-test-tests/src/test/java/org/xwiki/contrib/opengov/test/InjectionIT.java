@@ -1,0 +1,224 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xwiki.contrib.opengov.test.browser.Browser;
+import org.xwiki.contrib.opengov.test.http.Answer;
+import org.xwiki.contrib.opengov.test.http.Form;
+import org.xwiki.contrib.opengov.test.http.Parameters;
+import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.HistoryPage;
+import org.xwiki.contrib.opengov.test.page.Places;
+import org.xwiki.contrib.opengov.test.page.ProjectForm;
+import org.xwiki.contrib.opengov.test.page.ProjectPage;
+
+/**
+ * Whatever is typed into any field is text. Even for an administrator who looks at it, nothing of it is executed.
+ */
+@FunctionalTest
+@TestInstance(Lifecycle.PER_CLASS)
+class InjectionIT
+{
+    private static final String HTML =
+        "\"'><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+
+    private static final String VELOCITY = "#set($evil = 20000 + 3)$evil ${xcontext.user} $doc.fullName";
+
+    private static final String MACROS = "{{velocity}}#set($evil = 20000 + 3)$evil{{/velocity}}"
+        + "{{html clean=\"false\"}}<script>document.title='owned'</script>{{/html}}{{groovy}}println(20000+3){{/groovy}}"
+        + "{{async}}{{velocity}}#set($evil = 20000 + 3)$evil{{/velocity}}{{/async}} [[x>>javascript:document.title='owned']]";
+
+    private static final String CLOSING = "}}}{{/html}}{{/velocity}}</textarea></title>--><script>document.title='owned'"
+        + "</script>";
+
+    /**
+     * Every field in which a person may write freely.
+     */
+    private static final List<String> FREE_TEXTS = List.of("title", "tags", "summary", "contactFunction", "contactName",
+        "funder", "situation", "aims", "approach", "results", "effect", "relevance", "prerequisites",
+        "ParticipantClass_0_body", "MilestoneClass_0_title", "LinkClass_0_title", "SustainabilityRecordClass_0_carrier",
+        "SustainabilityRecordClass_0_means", "SustainabilityRecordClass_0_note");
+
+    /**
+     * Every other field: what is typed has to be refused, and shown as it was.
+     */
+    private static final List<String> CHECKED = List.of("municipality", "contactMail", "contactForm", "start", "end",
+        "status", "amount", "rate", "asOf", "transferability", "effortDays", "effortCost", "rating", "takenOverFrom",
+        "effectEvidence", "licence", "language", "programme", "LinkClass_0_address", "MilestoneClass_0_due",
+        "MilestoneClass_0_progress", "ParticipantClass_0_role", "LinkClass_0_kind", "SustainabilityRecordClass_0_state",
+        "SustainabilityRecordClass_0_checked", "principles", "themes", "policyAreas", "participationLevel",
+        "editorialState", "version", "xredirect");
+
+    private Wiki wiki;
+
+    private Visitor editor;
+
+    private ProjectPage draft;
+
+    private ProjectPage published;
+
+    @BeforeAll
+    void writeEverythingEverywhere(Wiki running)
+    {
+        this.wiki = running;
+        this.editor = running.editor();
+        this.draft = running.keep(
+            ProjectForm.create(this.editor).enterDraft(running.uniqueTitle("Harmlos")).saveDraft());
+        this.published = running.publish(running.uniqueTitle("Eingeschleust"), form -> {
+            FREE_TEXTS.forEach(field -> form.enter(field, payload(field)));
+            return form.enter("contactConsent", "1").enter("ParticipantClass_0_role", "partner").enter("LinkClass_0_address", "https://example.org/")
+                .enter("SustainabilityRecordClass_0_checked", "2023-01-31")
+                .enter("SustainabilityRecordClass_0_state", "ownMeans");
+        });
+    }
+
+    static List<String> checkedFields()
+    {
+        return CHECKED;
+    }
+
+    static Stream<String> payloads()
+    {
+        return Stream.of(HTML, VELOCITY, MACROS, CLOSING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkedFields")
+    void aCheckedFieldRefusesItAndShowsItAsText(String field)
+    {
+        for (String payload : payloads().toList()) {
+            ProjectForm form = ProjectForm.edit(this.editor, this.draft.path()).enterComplete("Geprüft").enter(field,
+                payload);
+            Answer answer = form.save("editorialState".equals(field) ? payload : "draft");
+
+            assertHarmless(answer);
+            assertThat(answer.status()).isLessThan(500);
+            assertThat(answer.uri().toString()).startsWith(this.wiki.base());
+        }
+        assertHarmless(this.wiki.administrator().get("/bin/view/" + this.draft.path()));
+    }
+
+    @Test
+    void everyPageShowsItAsText(Browser browser)
+    {
+        List<String> paths = Stream.of("/bin/view/" + this.published.path(),
+            "/bin/view/%s?viewer=history".formatted(this.published.path()),
+            "/bin/view/%s?viewer=comments".formatted(this.published.path()),
+            "/bin/view/%s?sheet=OpenGov.Code.ProjectForm".formatted(this.published.path()),
+            "/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Projects/?view=cards",
+            "/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags()).toList();
+        Visitor administrator = this.wiki.administrator();
+        browser.signIn(this.wiki.administratorAccount());
+        for (String path : paths) {
+            assertHarmless(administrator.get(path));
+            browser.open(path).waitFor("document.readyState === 'complete'");
+            assertThat(browser.run("return document.title;").toString()).as(path).isNotEqualTo("owned");
+        }
+    }
+
+    @Test
+    void theProfileShowsExactlyWhatWasTyped()
+    {
+        ProjectPage seen = ProjectPage.open(this.wiki.guest(), this.published.path());
+
+        assertThat(seen.title()).isEqualTo(payload("title"));
+        assertThat(seen.text()).contains(payload("summary"), payload("contactFunction"), payload("funder"));
+    }
+
+    @Test
+    void theComparisonShowsItAsText()
+    {
+        HistoryPage history = HistoryPage.open(this.wiki.administrator(), this.published.path());
+
+        assertHarmless(history.compare(1, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void addressesCarryNothingIn(String payload)
+    {
+        Visitor administrator = this.wiki.administrator();
+        for (String name : List.of("q", "status", "theme", "principle", "land", "programme", "municipality", "sort",
+            "view", "page", "sheet", "title", "name", "ags", "language", "viewer", "rev", "xredirect")) {
+            for (String path : List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/",
+                "/bin/view/OpenGov/Municipalities/", "/bin/get/OpenGov/Code/RegisterSuggest")) {
+                Answer answer = administrator.get(path + '?'
+                    + Parameters.of(name, payload).encode());
+                if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                    assertHarmless(answer);
+                }
+                assertThat(answer.status()).as("%s?%s", path, name).isLessThan(500);
+            }
+        }
+    }
+
+    @Test
+    void aCommentIsTextToo()
+    {
+        Visitor reader = this.wiki.reader();
+        for (String payload : payloads().toList()) {
+            Form form = reader.get("/bin/view/%s?viewer=comments".formatted(this.published.path()))
+                .form("form[action*=commentadd]").set("XWiki.XWikiComments_comment", payload);
+            reader.submit(form);
+        }
+
+        assertHarmless(this.wiki.administrator()
+            .get("/bin/view/%s?viewer=comments".formatted(this.published.path())));
+    }
+
+    private static String payload(String field)
+    {
+        return "summary".equals(field) || "title".equals(field) ? HTML + VELOCITY
+            : HTML + ' ' + VELOCITY + ' ' + MACROS + ' ' + CLOSING;
+    }
+
+    private static void assertHarmless(Answer answer)
+    {
+        Document html = answer.html();
+        assertThat(html.text()).as("no script ran on the server: %s", answer.uri()).doesNotContain("20003");
+        for (Element script : html.select("script")) {
+            assertThat(script.data()).as("no script came in: %s", answer.uri()).doesNotContain("'owned'");
+        }
+        for (Element element : html.getAllElements()) {
+            element.attributes().forEach(attribute -> {
+                if (attribute.getKey().startsWith("on")) {
+                    assertThat(attribute.getValue()).doesNotContain("owned");
+                }
+                if (List.of("href", "src", "action", "formaction").contains(attribute.getKey())) {
+                    assertThat(attribute.getValue().trim().toLowerCase()).doesNotStartWith("javascript:")
+                        .doesNotStartWith("data:text/html");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xwiki.contrib.opengov.test.http.Answer;
+import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.ProjectForm;
+import org.xwiki.contrib.opengov.test.page.ProjectPage;
+
+/**
+ * German and English are complete on every page, and no page shows how it is made.
+ */
+@FunctionalTest
+class LanguageIT
+{
+    private static final Pattern KEY = Pattern.compile("\\bopengov\\.[a-z][A-Za-z]*\\.?[a-zA-Z.]*|\\bcore\\.[a-z]+\\.");
+
+    private static final Pattern CODE = Pattern.compile("\\$(services|doc|xwiki|escapetool|request|!|\\{)|#(set|if|end|foreach)\\b"
+        + "|\\{\\{/?[a-z]+|Failed to execute");
+
+    private final Wiki wiki;
+
+    LanguageIT(Wiki wiki)
+    {
+        this.wiki = wiki;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void everyPageIsWritten(String language)
+    {
+        Visitor editor = this.wiki.editor().reading(language);
+        String draft = this.wiki.keep(ProjectForm.create(editor).enterDraft(this.wiki.uniqueTitle("Entwurf")).saveDraft())
+            .path();
+        String project = this.wiki.publish(this.wiki.uniqueTitle("Sprachen")).path();
+        SoftAssertions softly = new SoftAssertions();
+        for (String address : EveryPage.toWrite(project, draft)) {
+            assess(editor.get(address), language, softly);
+        }
+        Visitor guest = this.wiki.guest().reading(language);
+        for (String address : EveryPage.toRead(project)) {
+            assess(guest.get(address), language, softly);
+        }
+        assess(ProjectForm.edit(editor, draft).refused(422, "published").answer(), language, softly);
+        softly.assertAll();
+    }
+
+    @Test
+    void datesAndNumbersFollowTheLanguage()
+    {
+        String path = this.wiki.publish(this.wiki.uniqueTitle("Zahlen"),
+            form -> form.enter("amount", "1234567.5")).path();
+
+        assertThat(ProjectPage.open(this.wiki.guest().reading("de"), path).text()).contains("Mai 2021",
+            "30.06.2023", "1.234.567,50");
+        assertThat(ProjectPage.open(this.wiki.guest().reading("en"), path).text()).contains("May 2021",
+            "1,234,567.50").doesNotContain("30.06.2023");
+    }
+
+    private static void assess(Answer answer, String language, SoftAssertions softly)
+    {
+        Document html = answer.html();
+        softly.assertThat(html.select("html").attr("lang")).as("%s", answer.uri()).isEqualTo(language);
+        for (String seen : visible(html)) {
+            softly.assertThat(seen).as("%s in %s", answer.uri(), language).doesNotContainPattern(KEY)
+                .doesNotContainPattern(CODE);
+        }
+    }
+
+    private static List<String> visible(Document html)
+    {
+        html.select("script, style, template").remove();
+        List<String> attributes = List.of("title", "aria-label", "placeholder", "alt", "value", "data-title");
+        List<String> seen = new ArrayList<>(List.of(html.title(), html.body().text()));
+        for (Element element : html.body().getAllElements()) {
+            if (!"hidden".equals(element.attr("type"))) {
+                attributes.stream().map(element::attr).filter(value -> !value.isEmpty()).forEach(seen::add);
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,112 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.xwiki.contrib.opengov.test.browser.Browser;
+import org.xwiki.contrib.opengov.test.page.Places;
+import org.xwiki.contrib.opengov.test.page.ProjectForm;
+
+/**
+ * The municipality is picked in the browser, with the keyboard alone.
+ */
+@FunctionalTest
+class TypeAheadIT
+{
+    private static final By PICKER = By.cssSelector("form [role=combobox]");
+
+    private static final By OPTION = By.cssSelector("[role=listbox] [role=option]");
+
+    private final Wiki wiki;
+
+    private final Browser browser;
+
+    TypeAheadIT(Wiki wiki, Browser browser)
+    {
+        this.wiki = wiki;
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void openForm()
+    {
+        this.browser.signIn(this.wiki.editorAccount())
+            .open("/bin/view/OpenGov/Projects/?sheet=OpenGov.Code.ProjectForm");
+    }
+
+    @Test
+    void whatIsTypedIsFoundAndPickedByKeyboard()
+    {
+        String title = this.wiki.uniqueTitle("Mit der Tastatur");
+        this.browser.see(By.name("title")).sendKeys(title);
+        this.browser.see(By.name(ProjectForm.parameter("summary"))).sendKeys("Ohne Maus geschrieben.");
+        WebElement picker = this.browser.see(PICKER);
+        picker.sendKeys("flensb");
+        assertThat(this.browser.see(OPTION).getText()).contains(Places.FLENSBURG.name());
+        picker.sendKeys(Keys.ARROW_DOWN);
+        assertThat(picker.getDomAttribute("aria-activedescendant")).isNotEmpty();
+        picker.sendKeys(Keys.ENTER);
+        this.browser.waitFor("document.querySelector('[role=combobox]').getAttribute('aria-expanded') !== 'true'");
+        assertThat(this.browser.address()).as("the form is still open").contains("ProjectForm");
+        assertThat(picker.getDomProperty("value")).contains(Places.FLENSBURG.name());
+
+        picker.sendKeys(Keys.ENTER);
+        this.browser.waitFor("!location.search.includes('ProjectForm')");
+        String path = this.browser.address().replaceFirst("^.*?/bin/view/", "").replaceFirst("[?#].*", "");
+        this.wiki.discard(path);
+        assertThat(this.wiki.editor().get("/bin/view/" + path).text()).contains(title, Places.FLENSBURG.name());
+    }
+
+    @Test
+    void placesOfTheSameNameCanBeToldApart()
+    {
+        this.browser.see(PICKER).sendKeys("Neuenkirchen");
+        this.browser.waitFor("document.querySelectorAll('[role=listbox] [role=option]').length > 3");
+
+        assertThat(this.browser.all(OPTION).stream().map(WebElement::getText)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void escapeClosesTheListAndKeepsWhatWasTyped()
+    {
+        WebElement picker = this.browser.see(PICKER);
+        picker.sendKeys("köl");
+        this.browser.see(OPTION);
+        picker.sendKeys(Keys.ESCAPE);
+
+        this.browser.waitFor("document.querySelector('[role=combobox]').getAttribute('aria-expanded') !== 'true'");
+        assertThat(picker.getDomProperty("value")).isEqualTo("köl");
+    }
+
+    @Test
+    void theServerAnswersPlainData()
+    {
+        String body = this.wiki.editor().get("/bin/get/OpenGov/Code/RegisterSuggest?outputSyntax=plain&q=m%C3%BCnst")
+            .body();
+
+        assertThat(body.trim()).startsWith("[").endsWith("]").contains("Münster", "05515000");
+    }
+}

@@ -1,0 +1,286 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+import org.xwiki.contrib.opengov.test.http.Answer;
+import org.xwiki.contrib.opengov.test.http.Parameters;
+import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.ProjectForm;
+import org.xwiki.contrib.opengov.test.page.ProjectPage;
+
+/**
+ * The wiki under test: the XWiki at {@code -Dwiki.url}, or else the development wiki, started for the tests. The tests
+ * bring their own users and pages and take them away in the end.
+ */
+public final class Wiki implements AutoCloseable
+{
+    /**
+     * The group whose members write entries.
+     */
+    public static final String EDITORS = "XWiki.OpenGovEditorsGroup";
+
+    private static final String EVERYONE = "XWiki.XWikiAllGroup";
+
+    private static final String ONE = "1";
+
+    private final String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
+
+    private final AtomicInteger counter = new AtomicInteger();
+
+    private final Deque<String> pages = new ArrayDeque<>();
+
+    private final String base;
+
+    private final AutoCloseable server;
+
+    private final Account administrator;
+
+    private final Account editor = new Account("TestEditor" + this.run, "an editor's password 1");
+
+    private final Account otherEditor = new Account("TestEditorTwo" + this.run, "an editor's password 2");
+
+    private final Account reader = new Account("TestReader" + this.run, "a reader's password");
+
+    private final boolean languagesSwitchedOn;
+
+    private Wiki(String base, Account administrator, AutoCloseable server)
+    {
+        this.base = base;
+        this.administrator = administrator;
+        this.server = server;
+        this.languagesSwitchedOn = switchOnLanguages();
+        addUser(this.editor, "Erika", "Schreibt");
+        addUser(this.otherEditor, "Emil", "Schreibtauch");
+        addUser(this.reader, "Rosa", "Liest");
+        addToGroup(this.editor, EDITORS);
+        addToGroup(this.otherEditor, EDITORS);
+    }
+
+    /**
+     * @return the wiki that the tests are run on
+     */
+    public static Wiki open()
+    {
+        String url = System.getProperty("wiki.url", "");
+        if (url.isEmpty()) {
+            DevelopmentWiki development = DevelopmentWiki.startEmpty();
+            return new Wiki(development.base(), development.administrator(), development);
+        }
+        return new Wiki(url.replaceFirst("/(bin(/.*)?)?$", ""),
+            new Account(System.getProperty("wiki.admin", "Admin"), System.getProperty("wiki.password", "admin")),
+            () -> { });
+    }
+
+    /**
+     * @return the address of the wiki up to {@code /bin}
+     */
+    public String base()
+    {
+        return this.base;
+    }
+
+    /**
+     * @return somebody who has not signed in
+     */
+    public Visitor guest()
+    {
+        return new Visitor(this.base);
+    }
+
+    /**
+     * @return a signed-in user without any group but that of all users
+     */
+    public Visitor reader()
+    {
+        return this.reader.signIn(guest());
+    }
+
+    /**
+     * @return a signed-in member of the editors' group
+     */
+    public Visitor editor()
+    {
+        return this.editor.signIn(guest());
+    }
+
+    /**
+     * @return another signed-in member of the editors' group
+     */
+    public Visitor otherEditor()
+    {
+        return this.otherEditor.signIn(guest());
+    }
+
+    /**
+     * @return the signed-in administrator
+     */
+    public Visitor administrator()
+    {
+        return this.administrator.signIn(guest());
+    }
+
+    /**
+     * @param account a user
+     * @return that user, signed in
+     */
+    public Visitor visitor(Account account)
+    {
+        return account.signIn(guest());
+    }
+
+    /**
+     * @return the account of the reader
+     */
+    public Account readerAccount()
+    {
+        return this.reader;
+    }
+
+    /**
+     * @return the account of the editor
+     */
+    public Account editorAccount()
+    {
+        return this.editor;
+    }
+
+    /**
+     * @return the account of the other editor
+     */
+    public Account otherEditorAccount()
+    {
+        return this.otherEditor;
+    }
+
+    /**
+     * @return the account of the administrator
+     */
+    public Account administratorAccount()
+    {
+        return this.administrator;
+    }
+
+    /**
+     * @param what what the page is for
+     * @return a title that no other page has
+     */
+    public String uniqueTitle(String what)
+    {
+        return "%s %s%d".formatted(what, this.run, this.counter.incrementAndGet());
+    }
+
+    /**
+     * @param path the path of a page, as in {@code /bin/view/<path>}, that is deleted when the tests are done
+     */
+    public void discard(String path)
+    {
+        this.pages.push(path);
+    }
+
+    /**
+     * @param page a page that is deleted when the tests are done
+     * @return the same page
+     */
+    public ProjectPage keep(ProjectPage page)
+    {
+        discard(page.path());
+        return page;
+    }
+
+    /**
+     * @param title the title of a new project
+     * @return the project, complete and published
+     */
+    public ProjectPage publish(String title)
+    {
+        return publish(title, form -> form);
+    }
+
+    /**
+     * @param title the title of a new project
+     * @param more what else to enter
+     * @return the project, complete and published
+     */
+    public ProjectPage publish(String title, UnaryOperator<ProjectForm> more)
+    {
+        Visitor writer = editor();
+        ProjectPage draft = keep(ProjectForm.create(writer).enterDraft(title).saveDraft());
+        return more.apply(ProjectForm.edit(writer, draft.path()).enterComplete(title)).publish();
+    }
+
+    @Override
+    public void close() throws Exception
+    {
+        Visitor cleaner = administrator();
+        while (!this.pages.isEmpty()) {
+            cleaner.post("/bin/delete/" + this.pages.pop(), Parameters.of("confirm", ONE));
+        }
+        if (this.languagesSwitchedOn) {
+            multilingual(cleaner, "0");
+        }
+        this.server.close();
+    }
+
+    private void addUser(Account account, String firstName, String lastName)
+    {
+        addObject("XWiki/" + account.name(), "XWiki.XWikiUsers", "first_name", firstName, "last_name", lastName,
+            "password", account.password(), "active", ONE, "email_checked", ONE);
+        addToGroup(account, EVERYONE);
+        discard("XWiki/" + account.name());
+    }
+
+    private void addToGroup(Account account, String group)
+    {
+        addObject(group.replace('.', '/'), "XWiki.XWikiGroups", "member", account.reference());
+    }
+
+    private void addObject(String path, String className, String... namesAndValues)
+    {
+        Parameters parameters = Parameters.of("classname", className);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.add(className + '_' + namesAndValues[i], namesAndValues[i + 1]);
+        }
+        Answer answer = administrator().post("/bin/objectadd/" + path, parameters);
+        if (answer.status() >= 400) {
+            throw new AssertionError("The administrator cannot change %s: %s".formatted(path, answer.text()));
+        }
+    }
+
+    private boolean switchOnLanguages()
+    {
+        if ("de".equals(guest().get("/bin/view/OpenGov/?language=de").html().select("html").attr("lang"))) {
+            return false;
+        }
+        multilingual(administrator(), ONE);
+        return true;
+    }
+
+    private void multilingual(Visitor administratorSession, String value)
+    {
+        administratorSession.post("/bin/save/XWiki/XWikiPreferences", Parameters.of(
+            "XWiki.XWikiPreferences_0_multilingual", value, "XWiki.XWikiPreferences_0_languages", "en,de"));
+    }
+}
