@@ -1,0 +1,112 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.xwiki.contrib.opengov.EntryForm;
+import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.discovery.SearchRequest;
+import org.xwiki.contrib.opengov.discovery.Searches;
+import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.contrib.opengov.register.Resolution;
+
+/**
+ * What the core costs: type-ahead over the whole register, reading a form, building a search request.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class CoreBenchmark
+{
+    private static final int SUGGESTIONS = 10;
+
+    private static final Map<String, String[]> FORM = new ProjectGenerator().project(1);
+
+    private static final Map<String, String[]> SEARCH = Map.of("q", new String[] {"offene daten"}, "status",
+        new String[] {"running"}, "land", new String[] {"05"}, "page", new String[] {"3"});
+
+    /**
+     * What is typed: one letter, a common name, a name with its district, an umlaut in ASCII, something unknown.
+     */
+    @State(Scope.Benchmark)
+    public static class Typed
+    {
+        @Param({ "s", "neuenkirchen", "neuenkirchen steinfurt", "koeln", "entenhausen" })
+        private String text;
+    }
+
+    /**
+     * @param typed what is typed
+     * @return the suggestions
+     */
+    @Benchmark
+    public List<RegisterEntry> typeAhead(Typed typed)
+    {
+        return Register.getInstance().find(typed.text, SUGGESTIONS);
+    }
+
+    /**
+     * @param typed what is typed
+     * @return what a form that works without JavaScript understands
+     */
+    @Benchmark
+    public Resolution resolve(Typed typed)
+    {
+        return Register.getInstance().resolve(typed.text);
+    }
+
+    /**
+     * @return the complete form of a project, read and checked
+     */
+    @Benchmark
+    public EntryForm readForm()
+    {
+        return EntryForm.fromRequest(EntryTypes.get("project"), FORM, Locale.GERMAN, Register.getInstance());
+    }
+
+    /**
+     * @return the request to the index for a filtered list
+     */
+    @Benchmark
+    public SearchRequest buildSearch()
+    {
+        return Searches.projects(SEARCH, place -> List.of(), Locale.GERMAN);
+    }
+}

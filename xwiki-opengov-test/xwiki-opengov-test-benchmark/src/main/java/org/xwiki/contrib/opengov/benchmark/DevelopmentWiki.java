@@ -1,0 +1,170 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.xwiki.contrib.opengov.EntryForm;
+import org.xwiki.contrib.opengov.EntryObject;
+import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.contrib.opengov.script.EntryScriptService;
+import org.xwiki.contrib.opengov.wiki.model.BaseClass;
+import org.xwiki.contrib.opengov.wiki.model.BaseObject;
+import org.xwiki.contrib.opengov.wiki.model.Users;
+import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
+import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
+import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.store.WikiStore;
+import org.xwiki.contrib.opengov.wiki.web.WikiServer;
+
+/**
+ * The development wiki in this process: filled through its store, with what the form would have saved.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+final class DevelopmentWiki implements WikiUnderTest
+{
+    private static final String PROJECT_CLASS = "OpenGov.Code.ProjectClass";
+
+    private static final String MUNICIPALITY_CLASS = "OpenGov.Code.MunicipalityClass";
+
+    private static final String TAG_CLASS = "XWiki.TagClass";
+
+    private static final String PROJECT = "OpenGov.Projects.Benchmark%d.WebHome";
+
+    private final ProjectGenerator generator;
+
+    private final WikiServer server;
+
+    private final WikiStore store;
+
+    private int filled;
+
+    DevelopmentWiki(ProjectGenerator generator)
+    {
+        this.generator = generator;
+        try {
+            this.server = new WikiServer(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "wiki"),
+                WikiServer.LOOPBACK, 0);
+            this.server.start();
+            this.store = this.server.getComponentManager().getInstance(WikiStore.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("No place for the wiki", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("The development wiki does not start", e);
+        }
+    }
+
+    @Override
+    public String base()
+    {
+        return this.server.getURL();
+    }
+
+    @Override
+    public void fill(int projects)
+    {
+        if (this.filled == 0) {
+            save(document(EMPTY_PAGE.replace('/', '.')));
+            this.generator.getMunicipalities().forEach(this::writeMunicipality);
+        }
+        while (this.filled < projects) {
+            this.filled++;
+            writeProject(this.filled);
+        }
+    }
+
+    @Override
+    public String projectPath()
+    {
+        return PROJECT.formatted(this.filled).replace('.', '/').replace("WebHome", "");
+    }
+
+    @Override
+    public OptionalLong requests()
+    {
+        return OptionalLong.of(this.store.getStatementCount());
+    }
+
+    @Override
+    public void close()
+    {
+        this.server.close();
+    }
+
+    private void writeMunicipality(RegisterEntry entry)
+    {
+        XWikiDocument document = document("OpenGov.Municipalities.%s.WebHome".formatted(entry.getAgs()));
+        if (document.isNew()) {
+            document.setTitle(entry.getName());
+            set(document, MUNICIPALITY_CLASS, new EntryScriptService().municipalityValues(entry.getAgs()));
+            save(document);
+        }
+    }
+
+    private void writeProject(int number)
+    {
+        EntryForm form = EntryForm.fromRequest(EntryTypes.get("project"), this.generator.project(number),
+            Locale.GERMAN, Register.getInstance());
+        if (!form.isValid()) {
+            throw new IllegalStateException("The generated project is not valid: " + form.getErrors());
+        }
+        XWikiDocument document = document(PROJECT.formatted(number));
+        document.setTitle(form.getTitle());
+        for (EntryObject object : form.getObjects()) {
+            set(document, object.getClassName(), object.getValues());
+        }
+        set(document, PROJECT_CLASS, Map.of("identifier", "P-%08d".formatted(number)));
+        set(document, TAG_CLASS, Map.of("tags", List.copyOf(form.getTags())));
+        save(document);
+    }
+
+    private XWikiDocument document(String name)
+    {
+        return this.store.getDocument(References.resolveDocument(name));
+    }
+
+    private void save(XWikiDocument document)
+    {
+        this.store.saveDocument(document, "", false, Users.reference("Admin"));
+    }
+
+    private void set(XWikiDocument document, String className, Map<String, Object> values)
+    {
+        DocumentReference reference = References.resolveDocument(className);
+        BaseClass type = this.store.getXClass(reference);
+        BaseObject object = document.getXObject(reference);
+        if (object == null) {
+            object = document.newXObject(reference);
+        }
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            object.addProperty(type.get(value.getKey()).fromValue(value.getValue()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.benchmark;
+
+import java.util.OptionalLong;
+
+/**
+ * A wiki with the extension that is filled with projects and measured.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+interface WikiUnderTest extends AutoCloseable
+{
+    /**
+     * The path of the empty page that all others are compared with.
+     */
+    String EMPTY_PAGE = "Sandbox/OpenGovBenchmark";
+
+    /**
+     * @return the address of the wiki up to {@code /bin}
+     */
+    String base();
+
+    /**
+     * Writes the empty page and, of all generated projects, those up to a number that are not there yet.
+     *
+     * @param projects the number of generated projects that the wiki has from now on
+     */
+    void fill(int projects);
+
+    /**
+     * @return the path of a generated project
+     */
+    String projectPath();
+
+    /**
+     * @return the number of requests to the database and the index until now, if the wiki tells
+     */
+    OptionalLong requests();
+
+    @Override
+    void close();
+}
