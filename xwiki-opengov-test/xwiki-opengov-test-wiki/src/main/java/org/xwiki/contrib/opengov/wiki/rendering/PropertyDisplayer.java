@@ -29,7 +29,6 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 
 import org.apache.commons.lang3.StringUtils;
-import org.slf4j.Logger;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.localization.Translations;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
@@ -70,9 +69,6 @@ public class PropertyDisplayer
 
     @Inject
     private PropertyEditor editor;
-
-    @Inject
-    private Logger logger;
 
     /**
      * @param document the document that has the object
@@ -131,8 +127,8 @@ public class PropertyDisplayer
     {
         List<String> values = object.getField(property.getName()) instanceof ListProperty list ? list.getList()
             : List.of(object.getStringValue(property.getName()));
-        return values.stream().map(value -> XMLUtils.escapeElementText(getLabel(object.getClassName(), property, value)))
-            .collect(Collectors.joining(StringUtils.defaultIfEmpty(property.getSetting("separator"), " ")));
+        return values.stream()
+            .map(value -> XMLUtils.escapeElementText(getLabel(object.getClassName(), property, value))).collect(Collectors.joining(StringUtils.defaultIfEmpty(property.getSetting("separator"), " ")));
     }
 
     private String displayText(XWikiDocument document, PropertyClass property, String text)
@@ -142,21 +138,16 @@ public class PropertyDisplayer
         }
         XWikiDocument author = document.copy();
         author.setContentAuthor(document.getAuthor());
-        try {
-            return this.contexts.callIsolated(document, () -> this.contexts.callWithAuthorOf(author,
-                () -> this.renderer.render(text, document.getSyntaxId(), document,
-                    "1".equals(property.getSetting("restricted")))));
-        } catch (Exception e) {
-            this.logger.warn("Failed to display [{}] of [{}].", property.getName(), document, e);
-            return "";
-        }
+        return this.renderer.render(text, document.getSyntaxId(), author,
+            "1".equals(property.getSetting("restricted")));
     }
 
     private String getLabel(String className, PropertyClass property, String value)
     {
         String label = translate(className + SEPARATOR + property.getName() + SEPARATOR + value);
         if (label == null && property.getType() == PropertyType.BOOLEAN) {
-            label = translate(StringUtils.defaultIfEmpty(property.getSetting("displayType"), "yesno") + SEPARATOR + value);
+            String type = StringUtils.defaultIfEmpty(property.getSetting("displayType"), "yesno");
+            label = translate(type + SEPARATOR + value);
         }
         return label == null ? value : label;
     }

@@ -20,7 +20,6 @@
 package org.xwiki.contrib.opengov.wiki.rendering;
 
 import java.text.SimpleDateFormat;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +46,8 @@ import org.xwiki.xml.XMLUtils;
 @Singleton
 public class PropertyEditor
 {
+    private static final String TEXT = "text";
+
     private static final List<String> BOOLEANS = List.of("1", "0");
 
     @Inject
@@ -65,13 +66,13 @@ public class PropertyEditor
         return switch (property.getType()) {
             case TEXT_AREA -> displayTextArea(field, property, text);
             case BOOLEAN -> displaySelect(field, BOOLEANS, List.of(text), false, labels);
-            case STATIC_LIST -> property.getValues().isEmpty() ? displayInput(field, "text", text)
+            case STATIC_LIST -> property.getValues().isEmpty() ? displayInput(field, TEXT, text)
                 : displaySelect(field, property.getValues(), getValues(property, object), property.isMultiSelect(),
                     labels);
-            case DATE -> displayInput(field, "text", object.getDateValue(property.getName()) == null ? ""
+            case DATE -> displayInput(field, TEXT, object.getDateValue(property.getName()) == null ? ""
                 : format(property, object.getDateValue(property.getName())));
             case PASSWORD -> displayInput(field, "password", "");
-            default -> displayInput(field, "text", text);
+            default -> displayInput(field, TEXT, text);
         };
     }
 
@@ -113,12 +114,12 @@ public class PropertyEditor
     private String displaySelect(String field, List<String> values, List<String> selected, boolean multiple,
         UnaryOperator<String> labels)
     {
-        Set<String> options = new LinkedHashSet<>(new ArrayList<>(multiple ? List.of() : List.of("")));
+        Set<String> options = new LinkedHashSet<>(multiple ? List.of() : List.of(""));
         options.addAll(values);
         options.addAll(selected);
         String name = XMLUtils.escapeAttributeValue(field);
-        StringBuilder html = new StringBuilder(String.format("<select id=\"%1$s\" name=\"%1$s\" size=\"%2$d\"%3$s>", name,
-            multiple ? 5 : 1, multiple ? " multiple=\"multiple\"" : ""));
+        StringBuilder html = new StringBuilder(String.format("<select id=\"%1$s\" name=\"%1$s\" size=\"%2$d\"%3$s>",
+            name, multiple ? 5 : 1, multiple ? " multiple=\"multiple\"" : ""));
         for (String option : options) {
             html.append(String.format("<option value=\"%s\"%s>%s</option>", XMLUtils.escapeAttributeValue(option),
                 selected.contains(option) ? " selected=\"selected\"" : "",

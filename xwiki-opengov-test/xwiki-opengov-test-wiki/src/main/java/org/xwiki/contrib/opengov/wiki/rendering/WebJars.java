@@ -29,7 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
-import org.apache.commons.lang3.StringUtils;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.script.URLFactory;
 
@@ -58,8 +57,9 @@ public class WebJars
      */
     public String getURL(String id, String path)
     {
-        String artifact = StringUtils.substringAfterLast(':' + id, ":");
-        String group = id.contains(":") ? StringUtils.substringBefore(id, ":") : DEFAULT_GROUP;
+        int separator = id.indexOf(':');
+        String artifact = id.substring(separator + 1);
+        String group = separator < 0 ? DEFAULT_GROUP : id.substring(0, separator);
         String version = this.versions.computeIfAbsent(group + SLASH + artifact, this::readVersion);
         return version.isEmpty() ? null : this.urls.getContextPath() + "/webjars/wiki%3Axwiki/" + artifact + SLASH
             + version + SLASH + path;

@@ -98,8 +98,10 @@ public class ContextualAuthorization
     {
         RequestContext context = this.contexts.getCurrent();
         XWikiDocument document = context.getSecureDocument();
-        return document != null && !this.renderingContext.isRestricted()
-            && !(right == Right.PROGRAMMING && context.hasDroppedPermissions())
-            && this.authorization.hasAuthorAccess(right, document.getContentAuthorReference(), document);
+        if (document == null || this.renderingContext.isRestricted()
+            || right == Right.PROGRAMMING && context.hasDroppedPermissions()) {
+            return false;
+        }
+        return this.authorization.hasAuthorAccess(right, document.getContentAuthorReference(), document);
     }
 }

@@ -18,7 +18,7 @@
  * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
  */
 /**
- * What scripts need to run: the context of the request, the rights of their authors, addresses, tokens. The objects that
- * scripts get are in {@code api}, the services in {@code service}.
+ * What scripts need to run: the context of the request, the rights of their authors, addresses, tokens. The objects
+ * that scripts get are in {@code api}, the services in {@code service}.
  */
 package org.xwiki.contrib.opengov.wiki.script;

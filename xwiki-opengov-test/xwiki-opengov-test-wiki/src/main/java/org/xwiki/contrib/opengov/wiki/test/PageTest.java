@@ -34,19 +34,20 @@ import org.xwiki.contrib.opengov.wiki.model.reference.EntityReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.contrib.opengov.wiki.rendering.PageRenderer;
 import org.xwiki.contrib.opengov.wiki.script.RequestContext;
-import org.xwiki.contrib.opengov.wiki.script.RequestContexts;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.contrib.opengov.wiki.xar.XarImporter;
 import org.xwiki.rendering.syntax.Syntax;
 
 /**
- * Base of tests that render pages, with the names of XWiki's own. All tests of a run share one wiki; it is emptied, and a
- * new request is started, when a test begins.
+ * Base of tests that render pages, with the names of XWiki's own. All tests of a run share one wiki; it is emptied,
+ * and a new request is started, when a test begins.
  *
  * @version $Id$
  */
 public class PageTest
 {
+    private static final String MODULE = "xwiki-opengov-ui";
+
     private static TestWiki wiki;
 
     protected final RequestStub request = new RequestStub();
@@ -103,10 +104,10 @@ public class PageTest
             return Path.of(configured);
         }
         Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("xwiki-opengov-ui"))) {
+        while (folder != null && !Files.isDirectory(folder.resolve(MODULE))) {
             folder = folder.getParent();
         }
-        return Path.of(String.valueOf(folder), "xwiki-opengov-ui", "src", "main", "resources");
+        return Path.of(String.valueOf(folder), MODULE, "src", "main", "resources");
     }
 
     /**

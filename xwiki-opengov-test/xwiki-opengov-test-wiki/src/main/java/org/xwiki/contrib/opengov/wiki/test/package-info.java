@@ -18,7 +18,7 @@
  * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
  */
 /**
- * Renders pages of a XAR in a test, without a server. The pages are on a wiki of their own, which is emptied before each
- * test.
+ * Renders pages of a XAR in a test, without a server. The pages are on a wiki of their own, which is emptied before
+ * each test.
  */
 package org.xwiki.contrib.opengov.wiki.test;

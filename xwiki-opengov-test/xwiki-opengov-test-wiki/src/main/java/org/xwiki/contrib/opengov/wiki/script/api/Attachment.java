@@ -34,7 +34,7 @@ import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
  *
  * @version $Id$
  */
-public class Attachment extends Api
+public class Attachment extends AbstractApi
 {
     private final Document document;
 

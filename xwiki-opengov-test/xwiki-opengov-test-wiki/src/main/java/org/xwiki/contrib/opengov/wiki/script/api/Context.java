@@ -30,7 +30,7 @@ import org.xwiki.contrib.opengov.wiki.model.reference.WikiReference;
  *
  * @version $Id$
  */
-public class Context extends Api
+public class Context extends AbstractApi
 {
     /**
      * @param environment what the scripting API is made from

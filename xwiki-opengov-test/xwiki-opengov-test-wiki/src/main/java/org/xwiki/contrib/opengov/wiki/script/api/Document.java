@@ -41,7 +41,7 @@ import org.xwiki.rendering.syntax.Syntax;
  *
  * @version $Id$
  */
-public class Document extends Api
+public class Document extends AbstractApi
 {
     private static final String VIEW = "view";
 

@@ -29,7 +29,7 @@ import org.xwiki.velocity.tools.EscapeTool;
  *
  * @version $Id$
  */
-public class SkinExtensionPlugin extends Api
+public class SkinExtensionPlugin extends AbstractApi
 {
     private final String name;
 

@@ -41,6 +41,10 @@ import org.xwiki.script.ScriptContextInitializer;
 @Singleton
 public class WikiScriptContextInitializer implements ScriptContextInitializer
 {
+    private static final String DOCUMENT = "doc";
+
+    private static final String TRANSLATION = "tdoc";
+
     @Inject
     private Provider<ScriptEnvironment> environmentProvider;
 
@@ -59,12 +63,12 @@ public class WikiScriptContextInitializer implements ScriptContextInitializer
         set(scriptContext, "locale", context.getLocale());
         XWikiDocument document = context.getDocument();
         if (document != null) {
-            setDocument(scriptContext, "doc", document, environment);
+            setDocument(scriptContext, DOCUMENT, document, environment);
             XWikiDocument translated = environment.documents().getTranslatedDocument(document);
             if (translated == document) {
-                set(scriptContext, "tdoc", scriptContext.getAttribute("doc"));
+                set(scriptContext, TRANSLATION, scriptContext.getAttribute(DOCUMENT));
             } else {
-                setDocument(scriptContext, "tdoc", translated, environment);
+                setDocument(scriptContext, TRANSLATION, translated, environment);
             }
         }
     }

@@ -30,7 +30,7 @@ import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
  *
  * @version $Id$
  */
-public class XClass extends Api
+public class XClass extends AbstractApi
 {
     private final BaseClass xclass;
 

@@ -31,7 +31,7 @@ import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
  *
  * @version $Id$
  */
-public class XObject extends Api
+public class XObject extends AbstractApi
 {
     private final Document document;
 

@@ -28,7 +28,7 @@ import org.xwiki.contrib.opengov.wiki.model.PropertyClass;
  *
  * @version $Id$
  */
-public class XPropertyClass extends Api
+public class XPropertyClass extends AbstractApi
 {
     private final String className;
 

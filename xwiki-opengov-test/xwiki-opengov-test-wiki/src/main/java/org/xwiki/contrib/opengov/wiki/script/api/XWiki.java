@@ -39,7 +39,7 @@ import org.xwiki.xml.XMLUtils;
  *
  * @version $Id$
  */
-public class XWiki extends Api
+public class XWiki extends AbstractApi
 {
     private static final Set<String> SKIN_EXTENSIONS = Set.of("ssx", "jsx", "ssfx", "jsfx", "linkx");
 

@@ -47,6 +47,8 @@ import org.xwiki.script.service.ScriptService;
 @Singleton
 public class ModelScriptService implements ScriptService
 {
+    private static final String DEFAULT = "default";
+
     @Inject
     private RequestContexts contexts;
 
@@ -108,7 +110,7 @@ public class ModelScriptService implements ScriptService
      */
     public DocumentReference resolveDocument(String reference, String hint)
     {
-        return "default".equals(hint) ? References.resolveDocument(reference) : resolveDocument(reference);
+        return DEFAULT.equals(hint) ? References.resolveDocument(reference) : resolveDocument(reference);
     }
 
     /**
@@ -150,7 +152,7 @@ public class ModelScriptService implements ScriptService
             return null;
         }
         return switch (hint) {
-            case "default" -> References.serialize(reference);
+            case DEFAULT -> References.serialize(reference);
             case "local" -> References.serializeLocal(reference);
             case "compactwiki" -> References.serializeCompactWiki(reference, getBase());
             default -> reference.getParent() != null && reference.getParent().equals(getBase().getParent())

@@ -27,11 +27,11 @@ import org.xwiki.contrib.opengov.wiki.script.RequestContext;
  *
  * @version $Id$
  */
-public abstract class Api
+public abstract class AbstractApi
 {
     protected final ScriptEnvironment environment;
 
-    protected Api(ScriptEnvironment environment)
+    protected AbstractApi(ScriptEnvironment environment)
     {
         this.environment = environment;
     }
