@@ -69,6 +69,8 @@ class DefaultXarImporterTest
                 <classType>com.xpn.xwiki.objects.classes.NumberClass</classType></days>
               <since><name>since</name><dateFormat>dd.MM.yyyy</dateFormat>
                 <classType>com.xpn.xwiki.objects.classes.DateClass</classType></since>
+              <kind><name>kind</name>
+                <classType>com.xpn.xwiki.objects.classes.StringClass</classType></kind>
               <done><name>done</name>
                 <classType>com.xpn.xwiki.objects.classes.BooleanClass</classType></done>
             </class>
@@ -76,6 +78,7 @@ class DefaultXarImporterTest
             <property><days>7</days></property>
             <property><since>2017-05-01 12:30:00.0</since></property>
             <property><done>1</done></property>
+            <property><kind>town</kind></property>
             <property><unknown>1</unknown></property>
           </object>
         </xwikidoc>
@@ -164,6 +167,7 @@ class DefaultXarImporterTest
         assertThat(object.getValue("days")).isEqualTo(7);
         assertThat(object.getValue("since")).isInstanceOf(Date.class);
         assertThat(object.getIntValue("done", 0)).isEqualTo(1);
+        assertThat(object.getValue("kind")).isEqualTo("town");
         assertThat(object.getField("unknown")).isNull();
     }
 
