@@ -36,15 +36,15 @@ public final class EntryForm
 {
     private final EntryType type;
 
-    private final Map<String, List<String>> parameters;
+    private final RawParameters parameters;
 
     private final EntryReader result;
 
-    private EntryForm(EntryType type, Map<String, List<String>> parameters, Locale locale, Register register)
+    private EntryForm(EntryType type, RawParameters parameters, LocaleFormat format, Register register)
     {
         this.type = type;
         this.parameters = parameters;
-        this.result = new EntryReader(type, parameters, new LocaleFormat(locale), register);
+        this.result = new EntryReader(type, parameters, format, register);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class EntryForm
      */
     public static EntryForm fromRequest(EntryType type, Map<String, ?> parameterMap, Locale locale, Register register)
     {
-        return new EntryForm(type, RawParameters.ofRequest(parameterMap), locale, register);
+        return new EntryForm(type, new RawParameters(parameterMap), new LocaleFormat(locale), register);
     }
 
     /**
@@ -78,8 +78,9 @@ public final class EntryForm
     public static EntryForm fromValues(EntryType type, String title, List<String> tags,
         Map<String, ? extends List<? extends Map<String, ?>>> objects, Locale locale, Register register)
     {
-        RawParameters raw = new RawParameters(type, new LocaleFormat(locale), register);
-        return new EntryForm(type, raw.ofValues(title, tags, objects), locale, register);
+        LocaleFormat format = new LocaleFormat(locale);
+        return new EntryForm(type, new StoredValues(type, format, register).write(title, tags, objects), format,
+            register);
     }
 
     /**
@@ -107,7 +108,7 @@ public final class EntryForm
      */
     public List<String> getAll(String parameter)
     {
-        return this.parameters.getOrDefault(String.valueOf(parameter), List.of());
+        return this.parameters.getAll(parameter);
     }
 
     /**
@@ -116,7 +117,9 @@ public final class EntryForm
      */
     public List<Integer> getNumbers(String className)
     {
-        return this.result.getNumbers(className);
+        return this.type.getSections().stream()
+            .filter(section -> section.isRepeated() && section.getClassName().equals(className))
+            .flatMap(section -> this.parameters.getNumbers(section).stream()).toList();
     }
 
     /**

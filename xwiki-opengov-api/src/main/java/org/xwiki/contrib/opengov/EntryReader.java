@@ -20,85 +20,61 @@
 package org.xwiki.contrib.opengov;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.xwiki.contrib.opengov.register.PopulationClass;
 import org.xwiki.contrib.opengov.register.Register;
-import org.xwiki.contrib.opengov.register.RegisterEntry;
 
 /**
- * Reads all objects of an entry from the parameters of a form and checks them, alone and against each other.
+ * Reads all objects of an entry from what was typed and checks them, alone and against each other.
  */
 final class EntryReader
 {
     /** More rows of one kind than this are taken for an accident or an attack. */
     static final int MAX_ROWS = 200;
 
-    private static final Pattern ROW = Pattern.compile("_(\\d{1,6})_(\\w+)");
-
-    private static final String COMPLETED = "completed";
-
-    private static final String TITLE = "title";
-
-    private static final String POPULATION_CLASS = "populationClass";
-
-    private static final String CHECKED = "checked";
-
-    private static final String MUNICIPALITY = "municipality";
+    private static final Integer YES = 1;
 
     private final EntryType type;
 
-    private final Map<String, List<String>> parameters;
+    private final RawParameters parameters;
 
     private final LocaleFormat format;
 
-    private final Register register;
-
     private final ValueReader reader;
-
-    private final Map<String, SortedSet<Integer>> numbers = new LinkedHashMap<>();
 
     private final List<FormError> errors = new ArrayList<>();
 
     private final List<EntryObject> objects = new ArrayList<>();
 
+    /** The values of the entry itself, with its title and tags. */
     private final Map<String, Object> main = new LinkedHashMap<>();
 
-    EntryReader(EntryType type, Map<String, List<String>> parameters, LocaleFormat format, Register register)
+    EntryReader(EntryType type, RawParameters parameters, LocaleFormat format, Register register)
     {
         this.type = type;
         this.parameters = parameters;
         this.format = format;
-        this.register = register;
         this.reader = new ValueReader(format, register);
         for (Section section : type.getSections()) {
             if (section.isRepeated()) {
                 readRows(section);
             } else {
-                readMain(section);
+                this.main.putAll(readObject(section, 0, this::isNeeded));
             }
         }
-        derive();
-        Map<String, Object> properties = new LinkedHashMap<>(this.main);
-        properties.keySet().retainAll(type.getFields(type.getClassName()).stream().filter(Field::isProperty)
+        Map<String, Object> values = new LinkedHashMap<>(this.main);
+        values.keySet().retainAll(type.getFields(type.getClassName()).stream().filter(Field::isProperty)
             .map(Field::getName).toList());
-        this.objects.add(0, new EntryObject(type.getClassName(), 0, properties));
+        values.putAll(DerivedValues.of(type, this.main, this.objects, register));
+        this.objects.add(0, new EntryObject(type.getClassName(), 0, values));
     }
 
     List<FormError> getErrors()
@@ -111,14 +87,9 @@ final class EntryReader
         return Collections.unmodifiableList(this.objects);
     }
 
-    List<Integer> getNumbers(String className)
-    {
-        return List.copyOf(this.numbers.getOrDefault(className, new TreeSet<>()));
-    }
-
     String getTitle()
     {
-        return this.main.get(TITLE) instanceof String title ? title : "";
+        return this.main.get("title") instanceof String title ? title : "";
     }
 
     List<String> getTags()
@@ -128,92 +99,60 @@ final class EntryReader
 
     EditorialState getEditorialState()
     {
-        return EditorialState.of(first(this.type.getField("editorialState"))).orElse(EditorialState.DRAFT);
+        return EditorialState.of(getCode("editorialState")).orElse(EditorialState.DRAFT);
     }
 
     Completeness getCompleteness()
     {
-        List<Field> needed = new ArrayList<>();
-        for (Need need : List.of(Need.DRAFT, Need.PUBLICATION, Need.COMPLETION)) {
-            if (need != Need.COMPLETION || isCompleted()) {
-                this.type.getSections().stream().filter(section -> !section.isRepeated())
-                    .flatMap(section -> section.getFields().stream())
-                    .filter(field -> field.getNeedLevel() == need && !field.isDerived()).forEach(needed::add);
-            }
-        }
+        List<Field> needed = Stream.of(Need.DRAFT, Need.PUBLICATION, Need.COMPLETION).flatMap(this::getFields)
+            .filter(field -> field.getNeedLevel() != Need.COMPLETION || isCompleted()).toList();
         return new Completeness(needed.size(), needed.stream().filter(field -> !isMet(field, 0)).toList());
     }
 
-    private void readMain(Section section)
+    private Stream<Field> getFields(Need need)
     {
-        for (Field field : section.getFields()) {
-            if (!field.isDerived()) {
-                if (this.parameters.containsKey(field.getParameter())) {
-                    this.main.put(field.getName(), read(field, 0));
-                }
-                checkNeed(field, 0, this::isNeeded);
-            }
-        }
-        check(section, 0, this.main);
+        return this.type.getSections().stream().filter(section -> !section.isRepeated())
+            .flatMap(section -> section.getFields().stream())
+            .filter(field -> field.getNeedLevel() == need && !field.isDerived());
     }
 
     private void readRows(Section section)
     {
-        SortedSet<Integer> found = findNumbers(section);
-        this.numbers.put(section.getClassName(), found);
-        int count = 0;
-        for (int number : found) {
-            if (section.getFields().stream().anyMatch(field -> isFilled(field, number))) {
-                count++;
-                if (count > MAX_ROWS) {
-                    addError(section.getFields().get(0), number,
-                        new ValueException(FormError.Code.tooManyRows, String.valueOf(MAX_ROWS)));
-                    return;
-                }
-                readRow(section, number);
-            }
+        List<Integer> filled = this.parameters.getNumbers(section).stream().filter(number -> section.getFields()
+            .stream().anyMatch(field -> this.parameters.isFilled(field, number))).toList();
+        for (int number : filled.subList(0, Math.min(filled.size(), MAX_ROWS))) {
+            this.objects.add(new EntryObject(section.getClassName(), number,
+                readObject(section, number, field -> field.getNeedLevel() == Need.DRAFT)));
+        }
+        if (filled.size() > MAX_ROWS) {
+            addError(section.getFields().get(0), filled.get(MAX_ROWS),
+                new ValueException(FormError.Code.TOO_MANY_ROWS, String.valueOf(MAX_ROWS)));
         }
     }
 
-    private void readRow(Section section, int number)
+    private Map<String, Object> readObject(Section section, int number, Predicate<Field> needed)
     {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : section.getFields()) {
-            if (this.parameters.containsKey(field.getParameter(number))) {
-                values.put(field.getName(), read(field, number));
-            }
-            checkNeed(field, number, needing -> needing.getNeedLevel() == Need.DRAFT);
-        }
-        check(section, number, values);
-        this.objects.add(new EntryObject(section.getClassName(), number, values));
-    }
-
-    private SortedSet<Integer> findNumbers(Section section)
-    {
-        Set<String> names = section.getFields().stream().map(Field::getName).collect(Collectors.toSet());
-        SortedSet<Integer> found = new TreeSet<>();
-        for (String parameter : this.parameters.keySet()) {
-            if (parameter.startsWith(section.getClassName())) {
-                Matcher matcher = ROW.matcher(parameter).region(section.getClassName().length(), parameter.length());
-                if (matcher.matches() && names.contains(matcher.group(2))) {
-                    found.add(Integer.valueOf(matcher.group(1)));
+            if (!field.isDerived()) {
+                if (this.parameters.contains(field, number)) {
+                    values.put(field.getName(), field.isMultiple() ? readAll(field, number) : read(field, number));
+                }
+                if (needed.test(field) && !isMet(field, number)) {
+                    addError(field, number, new ValueException(field.getAlternatives().isEmpty()
+                        ? FormError.Code.REQUIRED : FormError.Code.REQUIRED_ONE_OF));
                 }
             }
         }
-        return found;
+        section.getFields().forEach(field -> checkAgainstOthers(field, number, values));
+        return values;
     }
 
     private Object read(Field field, int number)
     {
-        if (field.isMultiple()) {
-            return readAll(field, number);
-        }
-        String raw = first(field, number);
-        if (raw.isBlank()) {
-            return ValueReader.empty(field);
-        }
+        String text = this.parameters.getFirst(field, number);
         try {
-            return this.reader.read(field, raw);
+            return text.isEmpty() ? ValueReader.empty(field) : this.reader.read(field, text);
         } catch (ValueException e) {
             addError(field, number, e);
             return ValueReader.empty(field);
@@ -224,10 +163,10 @@ final class EntryReader
     {
         Set<Object> values = new LinkedHashSet<>();
         try {
-            for (String raw : texts(field, number)) {
-                values.add(this.reader.read(field, raw));
+            for (String text : this.parameters.getTexts(field, number)) {
+                values.add(this.reader.read(field, text));
                 if (values.size() > field.getMaxCount()) {
-                    throw new ValueException(FormError.Code.tooMany, String.valueOf(field.getMaxCount()));
+                    throw new ValueException(FormError.Code.TOO_MANY, String.valueOf(field.getMaxCount()));
                 }
             }
         } catch (ValueException e) {
@@ -236,43 +175,18 @@ final class EntryReader
         return List.copyOf(values);
     }
 
-    private List<String> texts(Field field, int number)
+    private void checkAgainstOthers(Field field, int number, Map<String, Object> values)
     {
-        Stream<String> texts = all(field, number).stream();
-        if (field.isListOfTexts()) {
-            texts = texts.flatMap(line -> Arrays.stream(line.split(",")));
+        Optional<PartialDate> earlier = PartialDate.ofStored(values.get(field.getNotBefore()));
+        Optional<PartialDate> later = PartialDate.ofStored(values.get(field.getName()));
+        if (earlier.isPresent() && later.isPresent() && later.get().last().isBefore(earlier.get().first())) {
+            addError(field, number,
+                new ValueException(FormError.Code.NOT_BEFORE, this.format.showDate(earlier.get())));
         }
-        return texts.filter(text -> !text.isBlank()).toList();
-    }
-
-    private void checkNeed(Field field, int number, Predicate<Field> needed)
-    {
-        if (needed.test(field) && !isMet(field, number)) {
-            addError(field, number, new ValueException(
-                field.getAlternatives().isEmpty() ? FormError.Code.required : FormError.Code.requiredOneOf));
+        if (field.getConsent() != null && this.parameters.isFilled(field, number)
+            && !YES.equals(values.get(field.getConsent()))) {
+            addError(field, number, new ValueException(FormError.Code.CONSENT));
         }
-    }
-
-    private void check(Section section, int number, Map<String, Object> values)
-    {
-        for (Field field : section.getFields()) {
-            Object earlier = values.get(field.getNotBefore());
-            if (endsBefore(values.get(field.getName()), earlier)) {
-                addError(field, number, new ValueException(FormError.Code.notBefore,
-                    this.format.showDate(LocaleFormat.asPartialDate(earlier))));
-            }
-            if (field.getConsent() != null && isFilled(field, number)
-                && !Integer.valueOf(1).equals(values.get(field.getConsent()))) {
-                addError(field, number, new ValueException(FormError.Code.consent));
-            }
-        }
-    }
-
-    private static boolean endsBefore(Object later, Object earlier)
-    {
-        PartialDate end = LocaleFormat.asPartialDate(later);
-        PartialDate start = LocaleFormat.asPartialDate(earlier);
-        return end != null && start != null && end.last().isBefore(start.first());
     }
 
     private boolean isNeeded(Field field)
@@ -287,59 +201,19 @@ final class EntryReader
 
     private boolean isCompleted()
     {
-        return COMPLETED.equals(first(this.type.getField("status")));
+        return "completed".equals(getCode("status"));
     }
 
     private boolean isMet(Field field, int number)
     {
-        return isFilled(field, number)
-            || field.getAlternatives().stream().anyMatch(other -> isFilled(this.type.getField(other), number));
+        return this.parameters.isFilled(field, number) || field.getAlternatives().stream()
+            .anyMatch(other -> this.parameters.isFilled(this.type.getField(other), number));
     }
 
-    private boolean isFilled(Field field, int number)
+    private String getCode(String fieldName)
     {
-        return !first(field, number).isEmpty();
-    }
-
-    private String first(Field field)
-    {
-        return field == null ? "" : first(field, 0).strip();
-    }
-
-    private String first(Field field, int number)
-    {
-        return all(field, number).stream().filter(value -> !value.isBlank()).findFirst().orElse("");
-    }
-
-    private List<String> all(Field field, int number)
-    {
-        return this.parameters.getOrDefault(field.getParameter(number), List.of());
-    }
-
-    private void derive()
-    {
-        if (this.main.get(MUNICIPALITY) instanceof String ags && !ags.isEmpty()) {
-            RegisterEntry entry = this.register.get(ags);
-            deriveValue("land", entry.getLand());
-            deriveValue(POPULATION_CLASS, entry.getPopulationClass());
-        } else if (this.main.get("population") instanceof Integer population) {
-            deriveValue(POPULATION_CLASS, PopulationClass.of(population));
-        }
-        if (this.main.containsKey(TITLE)) {
-            deriveValue("sortTitle", Identifiers.toSortKey(getTitle()));
-        }
-        deriveValue("sustainability", this.objects.stream().map(EntryObject::getValues)
-            .filter(values -> values.get(CHECKED) instanceof Date)
-            .max(Comparator.comparing(values -> (Date) values.get(CHECKED)))
-            .map(values -> Objects.toString(values.get("state"), "")).orElse(""));
-    }
-
-    private void deriveValue(String name, String value)
-    {
-        Field field = this.type.getField(name);
-        if (field != null && field.isDerived()) {
-            this.main.put(name, value);
-        }
+        Field field = this.type.getField(fieldName);
+        return field == null ? "" : this.parameters.getFirst(field, 0).strip();
     }
 
     private void addError(Field field, int number, ValueException problem)

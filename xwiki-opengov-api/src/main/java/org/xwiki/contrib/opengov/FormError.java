@@ -19,7 +19,12 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * What is wrong with the value of one parameter of a form. Immutable.
@@ -53,73 +58,83 @@ public final class FormError
     public enum Code
     {
         /** The value is missing. */
-        required,
+        REQUIRED,
 
         /** The value and all that could stand for it are missing. */
-        requiredOneOf,
+        REQUIRED_ONE_OF,
 
         /** Too many characters: {0} allowed, {1} given. */
-        tooLong,
+        TOO_LONG,
 
         /** More values than {0}. */
-        tooMany,
+        TOO_MANY,
 
         /** More rows than {0}. */
-        tooManyRows,
+        TOO_MANY_ROWS,
 
         /** A character that can't be shown, or a line break where there can be none. */
-        controlCharacter,
+        CONTROL_CHARACTER,
 
         /** Not an http or https address. */
-        url,
+        URL,
 
         /** Not a mail address. */
-        email,
+        EMAIL,
 
         /** Not a day; {0} is an example in the reader's format. */
-        date,
+        DATE,
 
         /** Not a day, month or year; {0}, {1} and {2} are examples in the reader's format. */
-        period,
+        PERIOD,
 
         /** Not a whole number. */
-        integer,
+        INTEGER,
 
         /** Not a number; {0} is an example in the reader's format. */
-        decimal,
+        DECIMAL,
 
         /** Less than {0}. */
-        tooSmall,
+        TOO_SMALL,
 
         /** More than {0}. */
-        tooLarge,
+        TOO_LARGE,
 
         /** Not a code of the vocabulary. */
-        term,
+        TERM,
 
         /** No municipality of this key or name. */
-        municipalityUnknown,
+        MUNICIPALITY_UNKNOWN,
 
         /** Several municipalities of this name: {0}. */
-        municipalityAmbiguous,
+        MUNICIPALITY_AMBIGUOUS,
 
         /** Not the identifier of a project. */
-        project,
+        PROJECT,
 
         /** Not the reference of a user. */
-        user,
+        USER,
 
         /** Not the name of an attachment. */
-        attachment,
+        ATTACHMENT,
 
         /** Neither yes nor no. */
-        flag,
+        FLAG,
 
         /** Earlier than the beginning, {0}. */
-        notBefore,
+        NOT_BEFORE,
 
         /** The person's consent is missing. */
-        consent
+        CONSENT;
+
+        /**
+         * @return the code in camel case, as in the translation key
+         */
+        @Override
+        public String toString()
+        {
+            return StringUtils.uncapitalize(Arrays.stream(name().toLowerCase(Locale.ROOT).split("_"))
+                .map(StringUtils::capitalize).collect(Collectors.joining()));
+        }
     }
 
     /**
@@ -143,7 +158,7 @@ public final class FormError
      */
     public String getCode()
     {
-        return this.code.name();
+        return this.code.toString();
     }
 
     /**

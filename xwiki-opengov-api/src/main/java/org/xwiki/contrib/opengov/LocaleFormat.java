@@ -22,23 +22,19 @@ package org.xwiki.contrib.opengov;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates and numbers as readers of one language type and read them. What it writes for a form it also understands, and
@@ -49,6 +45,9 @@ final class LocaleFormat
     private static final int MAX_LENGTH = 60;
 
     private static final Pattern DATE_SEPARATOR = Pattern.compile("[\\s./,\\-\u2013]+");
+
+    private static final List<TextStyle> MONTH_STYLES =
+        List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -70,9 +69,7 @@ final class LocaleFormat
 
     private final char decimalSeparator;
 
-    private final Pattern number;
-
-    private final Map<String, Integer> months = new HashMap<>();
+    private final char groupingSeparator;
 
     LocaleFormat(Locale locale)
     {
@@ -83,11 +80,7 @@ final class LocaleFormat
         this.monthFirst = pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('d') < pattern.indexOf('y');
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(this.locale);
         this.decimalSeparator = symbols.getDecimalSeparator();
-        this.number = Pattern.compile("-?(?:\\d{1,3}(?:%s\\d{3})+|\\d+)(?:%s\\d+)?".formatted(
-            Pattern.quote(String.valueOf(symbols.getGroupingSeparator())),
-            Pattern.quote(String.valueOf(this.decimalSeparator))));
-        addMonths(Locale.ENGLISH);
-        addMonths(this.locale);
+        this.groupingSeparator = symbols.getGroupingSeparator();
     }
 
     Optional<PartialDate> readDate(String text)
@@ -112,7 +105,10 @@ final class LocaleFormat
         }
         String plain = UNIT.matcher(plainDigits(text.strip()).replace('\u2212', '-')).replaceFirst("");
         plain = GAP.matcher(plain).replaceAll("");
-        if (this.number.matcher(plain).matches()) {
+        Pattern number = Pattern.compile("-?(?:\\d{1,3}(?:%s\\d{3})+|\\d+)(?:%s\\d+)?".formatted(
+            Pattern.quote(String.valueOf(this.groupingSeparator)),
+            Pattern.quote(String.valueOf(this.decimalSeparator))));
+        if (number.matcher(plain).matches()) {
             int point = plain.indexOf(this.decimalSeparator);
             String whole = point < 0 ? plain : plain.substring(0, point);
             String fraction = point < 0 ? "" : '.' + plain.substring(point + 1);
@@ -152,19 +148,6 @@ final class LocaleFormat
         return format.format(toDecimal(value));
     }
 
-    static PartialDate asPartialDate(Object value)
-    {
-        if (value instanceof Date date) {
-            return PartialDate.of(LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneId.systemDefault()));
-        }
-        return value instanceof String text ? PartialDate.ofIso(text).orElse(null) : null;
-    }
-
-    static Date toDate(PartialDate date)
-    {
-        return Date.from(date.first().atStartOfDay(ZoneId.systemDefault()).toInstant());
-    }
-
     private static BigDecimal toDecimal(Number value)
     {
         BigDecimal decimal = new BigDecimal(value.toString());
@@ -174,7 +157,8 @@ final class LocaleFormat
     private Optional<PartialDate> readDay(List<String> parts, boolean monthThenDay)
     {
         List<String> rest = new ArrayList<>(parts);
-        Optional<String> name = rest.stream().filter(this.months::containsKey).findFirst();
+        Optional<String> name =
+            rest.stream().filter(part -> !isSmallNumber(part) && monthNumber(part) > 0).findFirst();
         if (name.isPresent()) {
             rest.remove(name.get());
             boolean yearFirst = YEAR.matcher(rest.get(0)).matches();
@@ -196,14 +180,32 @@ final class LocaleFormat
         if (!YEAR.matcher(year).matches()) {
             return Optional.empty();
         }
-        int monthNumber = month == null ? 0 : this.months.getOrDefault(month, smallNumber(month));
-        return PartialDate.of(Integer.parseInt(year), monthNumber, day == null ? 0 : smallNumber(day))
+        return PartialDate.of(Integer.parseInt(year), month == null ? 0 : monthNumber(month),
+            day == null ? 0 : smallNumber(day))
             .filter(date -> (month == null) == (date.month() == 0) && (day == null) == (date.day() == 0));
+    }
+
+    private static boolean isSmallNumber(String text)
+    {
+        return DAY_OR_MONTH.matcher(text).matches();
     }
 
     private static int smallNumber(String text)
     {
-        return DAY_OR_MONTH.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        return isSmallNumber(text) ? Integer.parseInt(text) : 0;
+    }
+
+    private int monthNumber(String text)
+    {
+        return isSmallNumber(text) ? smallNumber(text) : Stream.of(this.locale, Locale.ENGLISH)
+            .flatMap(language -> Arrays.stream(Month.values()).filter(month -> isName(month, language, text)))
+            .map(Month::getValue).findFirst().orElse(0);
+    }
+
+    private static boolean isName(Month month, Locale language, String text)
+    {
+        return MONTH_STYLES.stream().map(style -> month.getDisplayName(style, language).toLowerCase(language))
+            .anyMatch(name -> name.replace(".", "").equals(text));
     }
 
     private static String plainDigits(String text)
@@ -214,16 +216,5 @@ final class LocaleFormat
             result.appendCodePoint(digit < 0 ? character : '0' + digit);
         });
         return result.toString();
-    }
-
-    private void addMonths(Locale language)
-    {
-        for (Month month : Month.values()) {
-            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
-                TextStyle.SHORT_STANDALONE)) {
-                String name = month.getDisplayName(style, language).toLowerCase(language).replace(".", "");
-                this.months.put(name, month.getValue());
-            }
-        }
     }
 }

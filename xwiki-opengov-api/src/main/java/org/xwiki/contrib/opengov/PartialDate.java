@@ -20,8 +20,11 @@
 package org.xwiki.contrib.opengov;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,15 +56,31 @@ record PartialDate(int year, int month, int day)
         return date.isValid() ? Optional.of(date) : Optional.empty();
     }
 
-    static PartialDate of(LocalDate date)
-    {
-        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-    }
-
     static Optional<PartialDate> ofIso(String text)
     {
         Matcher matcher = ISO.matcher(text);
         return matcher.matches() ? of(number(matcher, 1), number(matcher, 2), number(matcher, 3)) : Optional.empty();
+    }
+
+    /**
+     * @param value a value of a date or period as XWiki stores it
+     * @return the date, if it is one
+     */
+    static Optional<PartialDate> ofStored(Object value)
+    {
+        if (value instanceof Date date) {
+            LocalDate day = Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()).toLocalDate();
+            return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        }
+        return value instanceof String text ? ofIso(text) : Optional.empty();
+    }
+
+    /**
+     * @return its first moment in the time zone of the server, as XWiki's dates have it
+     */
+    Date toDate()
+    {
+        return Date.from(first().atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     boolean isDay()

@@ -20,106 +20,118 @@
 package org.xwiki.contrib.opengov;
 
 import java.lang.reflect.Array;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-
-import org.xwiki.contrib.opengov.register.Register;
-import org.xwiki.contrib.opengov.register.RegisterEntry;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The parameters of a form as lists of strings, from a request or from stored values.
+ * What was typed into a form, parameter by parameter, exactly as it was typed. Immutable.
  */
 final class RawParameters
 {
-    private final EntryType type;
+    private static final Pattern ROW = Pattern.compile("_(\\d{1,6})_(\\w+)");
 
-    private final LocaleFormat format;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    private final Register register;
-
-    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
-
-    RawParameters(EntryType type, LocaleFormat format, Register register)
+    /**
+     * @param parameterMap the values by name, each a String, array or collection; {@code null} counts as empty text
+     */
+    RawParameters(Map<String, ?> parameterMap)
     {
-        this.type = type;
-        this.format = format;
-        this.register = register;
-    }
-
-    static Map<String, List<String>> ofRequest(Map<String, ?> parameterMap)
-    {
-        Map<String, List<String>> result = new LinkedHashMap<>();
         if (parameterMap != null) {
-            parameterMap.forEach((name, value) -> result.put(String.valueOf(name), toList(value).stream()
-                .map(element -> Objects.toString(element, "")).toList()));
-        }
-        return Collections.unmodifiableMap(result);
-    }
-
-    Map<String, List<String>> ofValues(String title, List<String> tags,
-        Map<String, ? extends List<? extends Map<String, ?>>> objects)
-    {
-        this.type.getFields().stream().filter(field -> !field.isProperty())
-            .forEach(field -> put(field, 0, title));
-        Field tagField = this.type.getField("tags");
-        if (tagField != null) {
-            put(tagField, 0, tags);
-        }
-        if (objects != null) {
-            objects.forEach((className, list) -> list.forEach(object -> addObject(className, object)));
-        }
-        return Collections.unmodifiableMap(this.parameters);
-    }
-
-    private void addObject(String className, Map<String, ?> object)
-    {
-        int number = object.get("number") instanceof Number value ? value.intValue() : 0;
-        if (object.get("values") instanceof Map<?, ?> values) {
-            this.type.getFields(className).stream().filter(Field::isProperty)
-                .forEach(field -> put(field, number, values.get(field.getName())));
+            parameterMap.forEach((name, value) -> this.values.put(String.valueOf(name), toTexts(value)));
         }
     }
 
-    private void put(Field field, int number, Object value)
-    {
-        List<String> texts = toList(value).stream().map(element -> write(field, element)).toList();
-        this.parameters.put(field.getParameter(number),
-            field.isListOfTexts() ? List.of(String.join(", ", texts)) : texts);
-    }
-
-    private String write(Field field, Object value)
-    {
-        if (value instanceof Number number) {
-            return field.getFieldType() == FieldType.BOOLEAN ? String.valueOf(number.intValue())
-                : this.format.writeNumber(number);
-        }
-        String text = Objects.toString(value, "");
-        return switch (field.getFieldType()) {
-            case DATE, PERIOD -> Optional.ofNullable(LocaleFormat.asPartialDate(value)).map(this.format::writeDate)
-                .orElse(text);
-            case MUNICIPALITY -> Optional.ofNullable(this.register.get(text)).map(RegisterEntry::getLabel).orElse(text);
-            default -> text;
-        };
-    }
-
-    private static List<?> toList(Object value)
+    /**
+     * @param value a value, array or collection of values
+     * @return the values as a stream
+     */
+    static Stream<?> stream(Object value)
     {
         if (value instanceof Collection<?> collection) {
-            return new ArrayList<>(collection);
+            return collection.stream();
         }
         if (value != null && value.getClass().isArray()) {
-            List<Object> list = new ArrayList<>();
-            for (int i = 0; i < Array.getLength(value); i++) {
-                list.add(Array.get(value, i));
-            }
-            return list;
+            return IntStream.range(0, Array.getLength(value)).mapToObj(index -> Array.get(value, index));
         }
-        return Collections.singletonList(value);
+        return Stream.of(Objects.requireNonNullElse(value, ""));
+    }
+
+    List<String> getAll(String parameter)
+    {
+        return this.values.getOrDefault(String.valueOf(parameter), List.of());
+    }
+
+    boolean contains(Field field, int number)
+    {
+        return this.values.containsKey(field.getParameter(number));
+    }
+
+    /**
+     * @return the first text that is not blank, so that a box may be accompanied by an empty hidden value, or an empty
+     *     text
+     */
+    String getFirst(Field field, int number)
+    {
+        return getAll(field.getParameter(number)).stream().filter(text -> !isBlank(text)).findFirst().orElse("");
+    }
+
+    /**
+     * @return all texts that are not blank, one by one if they are separated by commas
+     */
+    List<String> getTexts(Field field, int number)
+    {
+        Stream<String> texts = getAll(field.getParameter(number)).stream();
+        if (field.isListOfTexts()) {
+            texts = texts.flatMap(line -> Arrays.stream(line.split(",")));
+        }
+        return texts.filter(text -> !isBlank(text)).toList();
+    }
+
+    boolean isFilled(Field field, int number)
+    {
+        return !getFirst(field, number).isEmpty();
+    }
+
+    /**
+     * @return the numbers of the objects of a section that have a parameter, in ascending order
+     */
+    SortedSet<Integer> getNumbers(Section section)
+    {
+        Set<String> names = section.getFields().stream().map(Field::getName).collect(Collectors.toSet());
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (String parameter : this.values.keySet()) {
+            if (parameter.startsWith(section.getClassName())) {
+                Matcher matcher = ROW.matcher(parameter).region(section.getClassName().length(), parameter.length());
+                if (matcher.matches() && names.contains(matcher.group(2))) {
+                    numbers.add(Integer.valueOf(matcher.group(1)));
+                }
+            }
+        }
+        return Collections.unmodifiableSortedSet(numbers);
+    }
+
+    private static List<String> toTexts(Object value)
+    {
+        return stream(value).map(element -> Objects.toString(element, "")).toList();
+    }
+
+    private static boolean isBlank(String text)
+    {
+        return text.codePoints().allMatch(character -> Character.isWhitespace(character)
+            || Character.isSpaceChar(character) || Character.getType(character) == Character.FORMAT);
     }
 }

@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Shows stored values to readers.
@@ -56,9 +57,9 @@ public final class ValueDisplay
                 default -> format.showNumber(number, 0, DIGITS);
             };
         }
-        PartialDate date = LocaleFormat.asPartialDate(value);
         boolean asDate = "date".equals(type) || "period".equals(type);
-        return asDate && date != null ? format.showDate(date) : Objects.toString(value, "");
+        return Optional.ofNullable(value).filter(date -> asDate).flatMap(PartialDate::ofStored).map(format::showDate)
+            .orElse(Objects.toString(value, ""));
     }
 
     private static boolean isWhole(Number number)

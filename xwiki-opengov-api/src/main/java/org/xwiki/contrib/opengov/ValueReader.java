@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,10 +73,10 @@ final class ValueReader
     {
         this.format = format;
         this.register = register;
-        this.readers.put(FieldType.URL, matching(WebAddresses::isWeb, FormError.Code.url));
-        this.readers.put(FieldType.EMAIL, matching(WebAddresses::isMail, FormError.Code.email));
-        this.readers.put(FieldType.USER, matching(USER, FormError.Code.user));
-        this.readers.put(FieldType.ATTACHMENT, matching(FILE_NAME, FormError.Code.attachment));
+        this.readers.put(FieldType.URL, matching(WebAddresses::isWeb, FormError.Code.URL));
+        this.readers.put(FieldType.EMAIL, matching(WebAddresses::isMail, FormError.Code.EMAIL));
+        this.readers.put(FieldType.USER, matching(USER, FormError.Code.USER));
+        this.readers.put(FieldType.ATTACHMENT, matching(FILE_NAME, FormError.Code.ATTACHMENT));
         this.readers.put(FieldType.PROJECT, ValueReader::readProject);
         this.readers.put(FieldType.TERM, ValueReader::readTerm);
         this.readers.put(FieldType.BOOLEAN, ValueReader::readFlag);
@@ -129,7 +130,7 @@ final class ValueReader
         String text = Normalizer.normalize(raw.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
         boolean lines = field.getFieldType() == FieldType.MULTILINE || field.getFieldType() == FieldType.WIKI;
         if (text.codePoints().anyMatch(character -> isRefused(character, lines))) {
-            throw new ValueException(FormError.Code.controlCharacter);
+            throw new ValueException(FormError.Code.CONTROL_CHARACTER);
         }
         if (text.length() > field.getMaxLength()) {
             throw tooLong(field, text);
@@ -139,7 +140,7 @@ final class ValueReader
 
     private static ValueException tooLong(Field field, String text)
     {
-        return new ValueException(FormError.Code.tooLong, String.valueOf(field.getMaxLength()),
+        return new ValueException(FormError.Code.TOO_LONG, String.valueOf(field.getMaxLength()),
             String.valueOf(text.length()));
     }
 
@@ -165,7 +166,7 @@ final class ValueReader
     {
         String identifier = text.toUpperCase(Locale.ROOT);
         if (!Identifiers.isProjectIdentifier(identifier)) {
-            throw new ValueException(FormError.Code.project);
+            throw new ValueException(FormError.Code.PROJECT);
         }
         return identifier;
     }
@@ -173,7 +174,7 @@ final class ValueReader
     private static String readTerm(Field field, String text) throws ValueException
     {
         if (!Vocabularies.get(field.getVocabulary()).contains(text)) {
-            throw new ValueException(FormError.Code.term);
+            throw new ValueException(FormError.Code.TERM);
         }
         return text;
     }
@@ -183,27 +184,27 @@ final class ValueReader
         return switch (text) {
             case "1", "true", "on" -> 1;
             case "0", "false" -> 0;
-            default -> throw new ValueException(FormError.Code.flag);
+            default -> throw new ValueException(FormError.Code.FLAG);
         };
     }
 
-    private Object readDate(Field field, String text) throws ValueException
+    private Date readDate(Field field, String text) throws ValueException
     {
-        return this.format.readDate(text).filter(PartialDate::isDay).map(LocaleFormat::toDate)
-            .orElseThrow(() -> new ValueException(FormError.Code.date, this.format.writeDate(EXAMPLE_DAY)));
+        return this.format.readDate(text).filter(PartialDate::isDay).map(PartialDate::toDate)
+            .orElseThrow(() -> new ValueException(FormError.Code.DATE, this.format.writeDate(EXAMPLE_DAY)));
     }
 
     private String readPeriod(Field field, String text) throws ValueException
     {
         return this.format.readDate(text).map(PartialDate::toString)
-            .orElseThrow(() -> new ValueException(FormError.Code.period, this.format.writeDate(EXAMPLE_DAY),
+            .orElseThrow(() -> new ValueException(FormError.Code.PERIOD, this.format.writeDate(EXAMPLE_DAY),
                 this.format.writeDate(EXAMPLE_MONTH), this.format.writeDate(EXAMPLE_YEAR)));
     }
 
     private Integer readInteger(Field field, String text) throws ValueException
     {
         BigDecimal number = this.format.readNumber(text).filter(value -> value.stripTrailingZeros().scale() <= 0)
-            .orElseThrow(() -> new ValueException(FormError.Code.integer));
+            .orElseThrow(() -> new ValueException(FormError.Code.INTEGER));
         checkRange(field, number, Integer.MAX_VALUE);
         return number.intValue();
     }
@@ -211,7 +212,7 @@ final class ValueReader
     private Double readDecimal(Field field, String text) throws ValueException
     {
         BigDecimal number = this.format.readNumber(text).orElseThrow(
-            () -> new ValueException(FormError.Code.decimal, this.format.writeNumber(EXAMPLE_NUMBER)));
+            () -> new ValueException(FormError.Code.DECIMAL, this.format.writeNumber(EXAMPLE_NUMBER)));
         checkRange(field, number, Double.MAX_VALUE);
         return number.doubleValue();
     }
@@ -221,10 +222,10 @@ final class ValueReader
         double least = Objects.requireNonNullElse(field.getMinimum(), -limit);
         double most = Objects.requireNonNullElse(field.getMaximum(), limit);
         if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
-            throw new ValueException(FormError.Code.tooSmall, this.format.showNumber(least, 0, 0));
+            throw new ValueException(FormError.Code.TOO_SMALL, this.format.showNumber(least, 0, 0));
         }
         if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw new ValueException(FormError.Code.tooLarge, this.format.showNumber(most, 0, 0));
+            throw new ValueException(FormError.Code.TOO_LARGE, this.format.showNumber(most, 0, 0));
         }
     }
 
@@ -235,9 +236,9 @@ final class ValueReader
             return resolution.getEntry().getAgs();
         }
         if (resolution.getCandidates().isEmpty()) {
-            throw new ValueException(FormError.Code.municipalityUnknown);
+            throw new ValueException(FormError.Code.MUNICIPALITY_UNKNOWN);
         }
-        throw new ValueException(FormError.Code.municipalityAmbiguous, resolution.getCandidates().stream()
+        throw new ValueException(FormError.Code.MUNICIPALITY_AMBIGUOUS, resolution.getCandidates().stream()
             .limit(CANDIDATES).map(RegisterEntry::getLabel).collect(Collectors.joining("; ")));
     }
 }

@@ -114,6 +114,19 @@ class EntryFormTest
     }
 
     @Test
+    void whatCannotBeSeenIsNothing()
+    {
+        this.parameters.put("title", "\u00a0\u200b\t ");
+        this.parameters.put(LINK + "_0_address", "\u200b");
+
+        EntryForm form = read(Locale.GERMAN);
+
+        assertThat(codes(form)).isEqualTo(Map.of("title", "required"));
+        assertThat(form.getTitle()).isEmpty();
+        assertThat(form.getObjects()).hasSize(1);
+    }
+
+    @Test
     void errorsSpeakTheReadersLanguage()
     {
         this.parameters.put(parameter("summary"), "x".repeat(281));

@@ -56,7 +56,7 @@ class ValueDisplayTest
     @Test
     void showsStoredDays()
     {
-        Date day = LocaleFormat.toDate(new PartialDate(2018, 12, 31));
+        Date day = new PartialDate(2018, 12, 31).toDate();
 
         assertThat(ValueDisplay.show("date", day, Locale.GERMAN)).isEqualTo("31. Dezember 2018");
     }

@@ -62,8 +62,8 @@ final class Parameters
         for (Filter filter : Filter.values()) {
             keep(given, filter.getParameter(), Integer.MAX_VALUE, filter::accepts);
         }
-        keep(given, SORT, 1, Sort::isKnown);
-        keep(given, VIEW, 1, View::isKnown);
+        keep(given, SORT, 1, value -> Sort.of(value).isPresent());
+        keep(given, VIEW, 1, value -> View.of(value).isPresent());
         keep(given, PAGE, 1, value -> PAGE_NUMBER.matcher(value).matches() && !"1".equals(value));
     }
 

@@ -112,7 +112,7 @@ public final class SearchRequest
      */
     public String getSortName()
     {
-        return sortOf(this.parameters).name();
+        return sortOf(this.parameters).toString();
     }
 
     /**
@@ -120,8 +120,7 @@ public final class SearchRequest
      */
     public String getView()
     {
-        String view = getValue(Parameters.VIEW);
-        return view.isEmpty() ? View.cards.name() : view;
+        return View.of(getValue(Parameters.VIEW)).orElse(View.CARDS).toString();
     }
 
     /**
@@ -246,11 +245,8 @@ public final class SearchRequest
 
     static Sort sortOf(Parameters parameters)
     {
-        String sort = parameters.getFirst(Parameters.SORT);
-        if (sort.isEmpty()) {
-            return parameters.getFirst(Parameters.TEXT).isEmpty() ? Sort.newest : Sort.relevance;
-        }
-        return Sort.valueOf(sort);
+        return Sort.of(parameters.getFirst(Parameters.SORT))
+            .orElse(parameters.getFirst(Parameters.TEXT).isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
     }
 
     private Stream<ActiveFilter> toActiveFilters(Filter filter)

@@ -101,7 +101,7 @@ public final class Searches
     {
         String facets = "{\"municipalities\":\"unique(%s)\",\"lands\":\"unique(%s)\"}".formatted(PROJECT_PLACE,
             IndexFields.exact(IndexFields.project("land")));
-        return everything(publicProjects(), Sort.newest.getOrder(), limit, locale, Map.of(FACETS, facets));
+        return everything(publicProjects(), Sort.NEWEST.getOrder(), limit, locale, Map.of(FACETS, facets));
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Searches
         String facets = valid(keys).stream()
             .map(key -> "\"%s\":{\"type\":\"query\",\"q\":\"%s:%s\"}".formatted(key, PROJECT_PLACE, key))
             .collect(Collectors.joining(",", "{", "}"));
-        return everything(publicProjects(), Sort.newest.getOrder(), 0, locale, Map.of(FACETS, facets));
+        return everything(publicProjects(), Sort.NEWEST.getOrder(), 0, locale, Map.of(FACETS, facets));
     }
 
     private static SearchRequest everything(List<String> filters, String order, int limit, Locale locale,

@@ -20,24 +20,26 @@
 package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The order of a list, named as in the address. Every order ends with the name of the page, so that no entry is on two
+ * The order of a list. Every order ends with the name of the page, so that no entry is on two
  * pages of a list.
  */
 enum Sort
 {
     /** The best match first. */
-    relevance("score desc,creationdate desc"),
+    RELEVANCE("score desc,creationdate desc"),
 
     /** The newest page first. */
-    newest("creationdate desc"),
+    NEWEST("creationdate desc"),
 
     /** By title, without case and accents. */
-    title(IndexFields.project("sortTitle") + "_sortString asc"),
+    TITLE(IndexFields.project("sortTitle") + "_sortString asc"),
 
     /** The project that began last first. */
-    start(IndexFields.project("start") + "_sortString desc");
+    START(IndexFields.project("start") + "_sortString desc");
 
     private final String order;
 
@@ -46,13 +48,22 @@ enum Sort
         this.order = order + ",fullname asc";
     }
 
-    static boolean isKnown(String name)
+    static Optional<Sort> of(String name)
     {
-        return Arrays.stream(values()).anyMatch(sort -> sort.name().equals(name));
+        return Arrays.stream(values()).filter(sort -> sort.toString().equals(name)).findFirst();
     }
 
     String getOrder()
     {
         return this.order;
+    }
+
+    /**
+     * @return the name as in the address
+     */
+    @Override
+    public String toString()
+    {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

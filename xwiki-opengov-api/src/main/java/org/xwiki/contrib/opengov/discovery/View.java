@@ -20,20 +20,31 @@
 package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * How a list is shown, named as in the address.
+ * How a list is shown.
  */
 enum View
 {
     /** As cards. */
-    cards,
+    CARDS,
 
     /** As a table. */
-    table;
+    TABLE;
 
-    static boolean isKnown(String name)
+    static Optional<View> of(String name)
     {
-        return Arrays.stream(values()).anyMatch(view -> view.name().equals(name));
+        return Arrays.stream(values()).filter(view -> view.toString().equals(name)).findFirst();
+    }
+
+    /**
+     * @return the name as in the address
+     */
+    @Override
+    public String toString()
+    {
+        return name().toLowerCase(Locale.ROOT);
     }
 }
