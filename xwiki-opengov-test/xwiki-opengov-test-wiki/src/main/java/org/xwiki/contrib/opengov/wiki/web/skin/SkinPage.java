@@ -29,6 +29,7 @@ import java.util.Objects;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDeletedDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
+import org.xwiki.contrib.opengov.wiki.model.reference.EntityReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.contrib.opengov.wiki.model.reference.SpaceReference;
 import org.xwiki.contrib.opengov.wiki.rights.AuthorizationManager;
@@ -182,11 +183,34 @@ public class SkinPage
     }
 
     /**
-     * @return the deleted pages that had this name, newest first
+     * @return the deleted pages that had this address
      */
     public List<XWikiDeletedDocument> getDeletedDocuments()
     {
-        return this.store.getDeletedDocuments(getReference());
+        List<XWikiDeletedDocument> deleted = new ArrayList<>(this.store.getDeletedDocuments(getReference()));
+        if (isHomeOfInnerSpace()) {
+            SpaceReference space = getReference().getLastSpaceReference();
+            deleted.addAll(this.store.getDeletedDocuments(
+                new DocumentReference(space.getName(), space.getParent(), null)));
+        }
+        return deleted;
+    }
+
+    /**
+     * @return the address of the form that creates the absent page
+     */
+    public String getCreateAddress()
+    {
+        EntityReference page = isHomeOfInnerSpace() ? getReference().getLastSpaceReference() : getReference();
+        return this.request.getAddress("create", "spaceReference="
+            + PageAddresses.encode(References.serializeLocal(page.getParent())) + "&title="
+            + PageAddresses.encode(page.getName()));
+    }
+
+    /** Such a page is also addressed as a page of the outer space. */
+    private boolean isHomeOfInnerSpace()
+    {
+        return ActionPath.HOME.equals(getReference().getName()) && getReference().getSpaceReferences().size() > 1;
     }
 
     /**
