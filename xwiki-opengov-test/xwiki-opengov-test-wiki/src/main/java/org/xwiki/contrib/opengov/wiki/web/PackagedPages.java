@@ -71,7 +71,7 @@ public class PackagedPages
         Path candidate = folder.resolve("candidate.xar");
         try (InputStream content = getClass().getClassLoader().getResourceAsStream(PACKAGE)) {
             if (content == null) {
-                this.logger.warn("The pages of OpenGov are not on the class path [{}]: the wiki stays empty.", PACKAGE);
+                this.logger.info("The pages of OpenGov are not on the class path [{}]: the wiki stays empty.", PACKAGE);
                 return;
             }
             Files.copy(content, candidate, StandardCopyOption.REPLACE_EXISTING);

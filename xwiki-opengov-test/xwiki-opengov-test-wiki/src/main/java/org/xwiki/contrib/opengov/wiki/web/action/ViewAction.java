@@ -89,9 +89,10 @@ public class ViewAction implements Action
         }
         XWikiDocument document =
             this.store.getDocument(request.getDocument().getDocumentReference(), version);
-        if (document != null) {
+        boolean present = document != null && !document.isNew();
+        if (present) {
             request.getContext().setDocument(document);
         }
-        return document != null;
+        return present;
     }
 }
