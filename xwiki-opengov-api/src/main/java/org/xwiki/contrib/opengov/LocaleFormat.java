@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,6 +50,12 @@ final class LocaleFormat
     private static final List<TextStyle> MONTH_STYLES =
         List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
+    private static final Predicate<String> DOTTED = Pattern.compile("d+\\.M+\\.y+").asMatchPredicate();
+
+    private static final Predicate<String> MONTH_FIRST = Pattern.compile("[^d]*M[^y]*d.*y.*").asMatchPredicate();
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{1,2}");
@@ -63,24 +70,9 @@ final class LocaleFormat
 
     private final Locale locale;
 
-    private final boolean dotted;
-
-    private final boolean monthFirst;
-
-    private final char decimalSeparator;
-
-    private final char groupingSeparator;
-
     LocaleFormat(Locale locale)
     {
         this.locale = locale == null ? Locale.ROOT : locale;
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null,
-            IsoChronology.INSTANCE, this.locale);
-        this.dotted = pattern.matches("d+\\.M+\\.y+");
-        this.monthFirst = pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('d') < pattern.indexOf('y');
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(this.locale);
-        this.decimalSeparator = symbols.getDecimalSeparator();
-        this.groupingSeparator = symbols.getGroupingSeparator();
     }
 
     Optional<PartialDate> readDate(String text)
@@ -93,7 +85,7 @@ final class LocaleFormat
         return switch (parts.size()) {
             case 1 -> readParts(parts.get(0), null, null);
             case 2 -> readMonthAndYear(parts.get(0), parts.get(1));
-            case 3 -> readDay(parts, plain.indexOf('/') >= 0 && this.monthFirst);
+            case 3 -> readDay(parts, plain.indexOf('/') >= 0 && MONTH_FIRST.test(datePattern()));
             default -> Optional.empty();
         };
     }
@@ -105,11 +97,12 @@ final class LocaleFormat
         }
         String plain = UNIT.matcher(plainDigits(text.strip()).replace('\u2212', '-')).replaceFirst("");
         plain = GAP.matcher(plain).replaceAll("");
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(this.locale);
         Pattern number = Pattern.compile("-?(?:\\d{1,3}(?:%s\\d{3})+|\\d+)(?:%s\\d+)?".formatted(
-            Pattern.quote(String.valueOf(this.groupingSeparator)),
-            Pattern.quote(String.valueOf(this.decimalSeparator))));
+            Pattern.quote(String.valueOf(symbols.getGroupingSeparator())),
+            Pattern.quote(String.valueOf(symbols.getDecimalSeparator()))));
         if (number.matcher(plain).matches()) {
-            int point = plain.indexOf(this.decimalSeparator);
+            int point = plain.indexOf(symbols.getDecimalSeparator());
             String whole = point < 0 ? plain : plain.substring(0, point);
             String fraction = point < 0 ? "" : '.' + plain.substring(point + 1);
             return Optional.of(new BigDecimal(whole.replaceAll("[^\\d-]", "") + fraction));
@@ -119,7 +112,7 @@ final class LocaleFormat
 
     String writeDate(PartialDate date)
     {
-        if (!this.dotted || date.month() == 0) {
+        if (date.month() == 0 || !DOTTED.test(datePattern())) {
             return date.toString();
         }
         return date.isDay() ? String.format(Locale.ROOT, "%02d.%02d.%04d", date.day(), date.month(), date.year())
@@ -128,7 +121,8 @@ final class LocaleFormat
 
     String writeNumber(Number value)
     {
-        return toDecimal(value).toPlainString().replace('.', this.decimalSeparator);
+        return toDecimal(value).toPlainString().replace('.',
+            DecimalFormatSymbols.getInstance(this.locale).getDecimalSeparator());
     }
 
     String showDate(PartialDate date)
@@ -148,6 +142,12 @@ final class LocaleFormat
         return format.format(toDecimal(value));
     }
 
+    private String datePattern()
+    {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE,
+            this.locale);
+    }
+
     private static BigDecimal toDecimal(Number value)
     {
         BigDecimal decimal = new BigDecimal(value.toString());
@@ -158,7 +158,7 @@ final class LocaleFormat
     {
         List<String> rest = new ArrayList<>(parts);
         Optional<String> name =
-            rest.stream().filter(part -> !isSmallNumber(part) && monthNumber(part) > 0).findFirst();
+            rest.stream().filter(part -> !NUMBER.matcher(part).matches() && monthNumber(part) > 0).findFirst();
         if (name.isPresent()) {
             rest.remove(name.get());
             boolean yearFirst = YEAR.matcher(rest.get(0)).matches();
