@@ -29,6 +29,7 @@ import org.xwiki.component.embed.EmbeddableComponentManager;
 import org.xwiki.component.manager.ComponentLookupException;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
 import org.xwiki.contrib.opengov.wiki.store.DefaultRights;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.environment.Environment;
@@ -82,6 +83,8 @@ public class WikiServer implements AutoCloseable
         this.components.initialize(getClass().getClassLoader());
         StandardEnvironment environment = this.components.getInstance(Environment.class);
         environment.setPermanentDirectory(this.home.toFile());
+        // Opens in the background while the pages are installed.
+        this.components.getInstance(SolrIndex.class);
         this.components.<DefaultRights>getInstance(DefaultRights.class).create();
         this.components.<Accounts>getInstance(Accounts.class).create();
         this.components.<PackagedPages>getInstance(PackagedPages.class).install();

@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.wiki.web.skin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +151,9 @@ public class SkinPage
      */
     public List<Revision> getRevisions()
     {
-        return this.store.getRevisions(getReference());
+        List<Revision> revisions = new ArrayList<>(this.store.getRevisions(getReference()));
+        Collections.reverse(revisions);
+        return revisions;
     }
 
     /**
