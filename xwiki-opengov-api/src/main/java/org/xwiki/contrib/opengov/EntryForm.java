@@ -149,7 +149,8 @@ public final class EntryForm
 
     /**
      * @return the objects to store: the main one, with number 0, and every row that is not blank, with the values that
-     *     were sent and those derived from them; a property that is missing keeps its value
+     *     were sent and those derived from them; a property that is missing keeps its value, a row that is missing is
+     *     to be removed
      */
     public List<EntryObject> getObjects()
     {
