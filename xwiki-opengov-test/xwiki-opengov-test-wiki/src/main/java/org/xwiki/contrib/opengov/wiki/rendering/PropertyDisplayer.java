@@ -127,8 +127,9 @@ public class PropertyDisplayer
     {
         List<String> values = object.getField(property.getName()) instanceof ListProperty list ? list.getList()
             : List.of(object.getStringValue(property.getName()));
-        return values.stream()
-            .map(value -> XMLUtils.escapeElementText(getLabel(object.getClassName(), property, value))).collect(Collectors.joining(StringUtils.defaultIfEmpty(property.getSetting("separator"), " ")));
+        String separator = StringUtils.defaultIfEmpty(property.getSetting("separator"), " ");
+        return values.stream().map(value -> getLabel(object.getClassName(), property, value))
+            .map(XMLUtils::escapeElementText).collect(Collectors.joining(separator));
     }
 
     private String displayText(XWikiDocument document, PropertyClass property, String text)

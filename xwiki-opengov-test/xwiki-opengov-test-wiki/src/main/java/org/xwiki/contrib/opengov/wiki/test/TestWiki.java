@@ -23,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 
+import org.apache.commons.io.FileUtils;
 import org.xwiki.component.embed.EmbeddableComponentManager;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
@@ -35,7 +37,7 @@ import org.xwiki.environment.Environment;
 import org.xwiki.environment.internal.StandardEnvironment;
 
 /**
- * The wiki that the page tests of a run share, in a temporary folder.
+ * The wiki that the page tests of a run share, in a folder of the build that is deleted at the end.
  *
  * @version $Id$
  */
@@ -50,13 +52,18 @@ class TestWiki implements StoreListener
     TestWiki() throws Exception
     {
         this.componentManager.initialize(getClass().getClassLoader());
-        Path home = Files.createTempDirectory("opengov-page-tests");
-        home.toFile().deleteOnExit();
+        Path home = Files.createDirectories(Path.of("target", "page-tests-" + UUID.randomUUID()).toAbsolutePath());
         StandardEnvironment environment = this.componentManager.getInstance(Environment.class);
         environment.setPermanentDirectory(home.toFile());
         this.store = this.componentManager.getInstance(WikiStore.class);
         this.store.addListener(this);
-        Runtime.getRuntime().addShutdownHook(new Thread(this.componentManager::dispose));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(home)));
+    }
+
+    private void close(Path home)
+    {
+        this.componentManager.dispose();
+        FileUtils.deleteQuietly(home.toFile());
     }
 
     EmbeddableComponentManager reset(RequestContext context) throws Exception
