@@ -77,7 +77,7 @@ class TranslationsTest
     private static final Pattern READ_ATTRIBUTE =
         Pattern.compile("\\b(?:title|alt|placeholder|aria-label)=\"([^\"]*)\"");
 
-    private static final Pattern VELOCITY = Pattern.compile("[$#]!?\\{?[a-zA-Z]\\w*}?");
+    private static final Pattern VELOCITY = Pattern.compile("[$#][!@]?\\{?[a-zA-Z]\\w*}?");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
