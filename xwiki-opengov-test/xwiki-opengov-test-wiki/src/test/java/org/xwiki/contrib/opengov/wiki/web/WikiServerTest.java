@@ -259,6 +259,18 @@ class WikiServerTest
         assertFalse(comments.contains("/bin/view/XWiki/Admin"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"comments", "attachments", "history", "changes&rev1=1.1&rev2=1.1"})
+    void viewersAreWholePages(String viewer) throws Exception
+    {
+        Browser browser = guest().signIn(Account.EDITOR);
+        browser.save("Test/Viewers", "Viewers", "page");
+        HttpResponse<String> page = browser.get("/bin/view/Test/Viewers?viewer=" + viewer);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().startsWith("<!DOCTYPE html>"), page.body());
+        assertFalse(page.body().contains("$"), page.body());
+    }
+
     @Test
     void activeFilesAreOnlySaved() throws Exception
     {

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.web.action;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,8 +61,6 @@ public class CreateAction implements Action
 
     private static final String SPACE = "spaceReference";
 
-    private static final String PROVIDERS = "providers";
-
     private static final String TEMPLATE = "template";
 
     @Inject
@@ -87,7 +86,8 @@ public class CreateAction implements Action
     {
         String space = getSpace(request);
         String name = request.getParameter(request.getParameter(NAME).isBlank() ? TITLE : NAME).trim();
-        Map<String, Object> bindings = Map.of(SPACE, space, NAME, name, PROVIDERS, this.templateProviders.getFor(space));
+        Map<String, Object> bindings =
+            new HashMap<>(Map.of(SPACE, space, NAME, name, "providers", this.templateProviders.getFor(space)));
         if (!isAllowed(request, space)) {
             request.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
             this.skin.render(request, "accessdenied.vm");
@@ -100,8 +100,8 @@ public class CreateAction implements Action
             if (problem.isEmpty()) {
                 request.getResponse().sendRedirect(getFormAddress(request, page, provider));
             } else {
-                this.skin.render(request, FORM, Map.of(SPACE, space, NAME, name, "message", problem, PROVIDERS,
-                    this.templateProviders.getFor(space)));
+                bindings.put("message", problem);
+                this.skin.render(request, FORM, bindings);
             }
         }
     }

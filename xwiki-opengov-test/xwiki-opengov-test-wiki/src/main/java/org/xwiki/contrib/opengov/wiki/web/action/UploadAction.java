@@ -53,8 +53,6 @@ public class UploadAction implements Action
 {
     private static final String FILE_FIELD = "filepath";
 
-    private static final String ATTACHMENTS = "attachments.vm";
-
     @Inject
     private WikiStore store;
 
@@ -80,7 +78,8 @@ public class UploadAction implements Action
         List<String> names = files.stream().map(UploadAction::getName).toList();
         if (files.isEmpty() || !names.stream().allMatch(UploadAction::isValid)) {
             request.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            this.skin.render(request, ATTACHMENTS, Map.of("message", "core.action.upload.failure"));
+            this.skin.render(request, "viewer.vm",
+                Map.of("tab", "attachments", "message", "core.action.upload.failure"));
             return;
         }
         XWikiDocument document = request.getDocument();

@@ -19,7 +19,9 @@
  */
 package org.xwiki.contrib.opengov.wiki.web.action;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -44,8 +46,9 @@ import jakarta.servlet.http.HttpServletResponse;
 @Singleton
 public class ViewAction implements Action
 {
-    private static final Map<String, String> VIEWERS = Map.of("history", "history.vm", "changes", "changes.vm",
-        "comments", "comments.vm", "attachments", "attachments.vm");
+    private static final Set<String> TABS = Set.of("comments", "attachments", "history");
+
+    private static final String LAYOUT = "xpage";
 
     @Inject
     private WikiStore store;
@@ -56,8 +59,7 @@ public class ViewAction implements Action
     @Override
     public void execute(ActionRequest request) throws Exception
     {
-        String layout = request.getParameter("xpage");
-        if ("resubmit".equals(layout)) {
+        if ("resubmit".equals(request.getParameter(LAYOUT))) {
             request.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getResponse().setHeader("X-Frame-Options", "DENY");
             this.skin.render(request, "resubmit.vm");
@@ -65,20 +67,26 @@ public class ViewAction implements Action
             request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             this.skin.render(request, "docdoesnotexist.vm");
         } else if (selectVersion(request)) {
-            if ("plain".equals(layout) || !request.getParameter("outputSyntax").isEmpty()) {
-                this.skin.renderContent(request);
-            } else {
-                this.skin.renderWithContent(request, getTemplate(request));
-            }
+            show(request);
         } else {
             request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             this.skin.render(request, "revisiondoesnotexist.vm");
         }
     }
 
-    private String getTemplate(ActionRequest request)
+    private void show(ActionRequest request) throws IOException
     {
-        return VIEWERS.getOrDefault(request.getParameter("viewer"), "view.vm");
+        String viewer = request.getParameter("viewer");
+        if (TABS.contains(viewer)) {
+            this.skin.render(request, "viewer.vm", Map.of("tab", viewer));
+        } else if ("changes".equals(viewer)) {
+            this.skin.render(request, "changes.vm");
+        } else if ("plain".equals(request.getParameter(LAYOUT))
+            || !request.getParameter("outputSyntax").isEmpty()) {
+            this.skin.renderContent(request);
+        } else {
+            this.skin.renderWithContent(request, "view.vm");
+        }
     }
 
     private boolean selectVersion(ActionRequest request)

@@ -139,14 +139,6 @@ public class SkinPage
     }
 
     /**
-     * @return the addressed viewer, empty when it is the page itself
-     */
-    public String getViewer()
-    {
-        return this.request.getParameter("viewer");
-    }
-
-    /**
      * @return the versions of the page, newest first
      */
     public List<Revision> getRevisions()
