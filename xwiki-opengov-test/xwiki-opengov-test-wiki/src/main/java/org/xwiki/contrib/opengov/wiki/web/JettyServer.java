@@ -29,6 +29,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 
@@ -71,6 +72,10 @@ class JettyServer
         this.connector.setPort(port);
         this.server.addConnector(this.connector);
         this.server.setStopTimeout(STOP_MILLISECONDS);
+        ErrorHandler errors = new ErrorHandler();
+        errors.setShowServlet(false);
+        errors.setShowStacks(false);
+        this.context.setErrorHandler(errors);
         this.context.setMaxFormContentSize(MAXIMUM_FORM);
         this.context.setMaxFormKeys(MAXIMUM_FORM_FIELDS);
         this.context.getSessionHandler().setHttpOnly(true);

@@ -20,6 +20,8 @@
 package org.xwiki.contrib.opengov.wiki.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -51,6 +53,8 @@ public class WikiServer implements AutoCloseable
 
     private final Path home;
 
+    private final String host;
+
     private final JettyServer jetty;
 
     private final EmbeddableComponentManager components = new EmbeddableComponentManager();
@@ -67,6 +71,7 @@ public class WikiServer implements AutoCloseable
     public WikiServer(Path home, String host, int port)
     {
         this.home = home;
+        this.host = host;
         this.jetty = new JettyServer(host, port);
     }
 
@@ -145,7 +150,7 @@ public class WikiServer implements AutoCloseable
         }
     }
 
-    private void announce()
+    private void announce() throws UnknownHostException
     {
         LOGGER.info("""
             The wiki answers at {}/
@@ -155,6 +160,9 @@ public class WikiServer implements AutoCloseable
               Data: {}
               Stop it with Ctrl-C.
             """, getURL(), Accounts.describe(), this.home);
+        if (!InetAddress.getByName(this.host).isLoopbackAddress()) {
+            LOGGER.warn("Everyone who reaches this machine over [{}] can sign in with these passwords.", this.host);
+        }
     }
 
     private String getFrontPage()

@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.wiki.web;
 
 import java.io.IOException;
 
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xwiki.component.manager.ComponentManager;
@@ -57,6 +58,10 @@ class WikiServlet extends HttpServlet
         try {
             ActionDispatcher dispatcher = this.components.getInstance(ActionDispatcher.class);
             dispatcher.dispatch(request, response);
+        } catch (BadMessageException e) {
+            // Thrown when the parameters are read for the first time, with this cause when a limit is exceeded.
+            boolean tooLarge = e.getCause() instanceof IllegalStateException;
+            response.sendError(tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : e.getCode());
         } catch (Exception e) {
             LOGGER.error("Failed to answer [{} {}]", request.getMethod(), request.getRequestURI(), e);
             if (!response.isCommitted()) {

@@ -319,6 +319,15 @@ class WikiServerTest
     }
 
     @Test
+    void whatIsTooLargeIsRefused() throws Exception
+    {
+        Browser browser = guest().signIn(Account.EDITOR);
+        String large = "a".repeat(33 * 1024 * 1024);
+        assertEquals(413, browser.post("/bin/save/Test/Large", Map.of(CONTENT, large)).statusCode());
+        assertEquals(404, browser.get("/bin/view/Test/Large").statusCode());
+    }
+
+    @Test
     void unknownActionsAndMethods() throws Exception
     {
         assertEquals(404, guest().get("/bin/unknown/Main/WebHome").statusCode());

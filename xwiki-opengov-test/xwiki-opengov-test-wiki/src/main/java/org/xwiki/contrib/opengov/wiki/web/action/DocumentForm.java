@@ -29,9 +29,11 @@ import java.util.regex.Pattern;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 
+import org.slf4j.Logger;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.model.BaseClass;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
+import org.xwiki.contrib.opengov.wiki.model.PropertyClass;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
@@ -48,7 +50,7 @@ import org.xwiki.contrib.opengov.wiki.web.ActionRequest;
 @Singleton
 public class DocumentForm
 {
-    private static final Pattern PROPERTY = Pattern.compile("(.+)_(\\d+)_(.+)");
+    private static final Pattern PROPERTY = Pattern.compile("(.+)_(\\d{1,9})_(.+)");
 
     private static final String TITLE = "title";
 
@@ -56,6 +58,9 @@ public class DocumentForm
 
     @Inject
     private WikiStore store;
+
+    @Inject
+    private Logger logger;
 
     /**
      * @param request the request
@@ -72,6 +77,16 @@ public class DocumentForm
             document.setContent(request.getParameter(CONTENT).replace("\r\n", "\n"));
         }
         readObjects(parameters, document, "updateOrCreate".equals(request.getParameter("objectPolicy")));
+    }
+
+    /** As in XWiki, what is no value of the property leaves it as it is. */
+    private void setValue(BaseObject object, PropertyClass property, String... value)
+    {
+        try {
+            object.addProperty(property.fromStringArray(value));
+        } catch (IllegalArgumentException e) {
+            this.logger.debug("[{}] does not take what was sent.", property.getName(), e);
+        }
     }
 
     private void readTemplate(String template, XWikiDocument document)
@@ -126,8 +141,9 @@ public class DocumentForm
     {
         BaseClass xclass = this.store.getXClass(object.getXClassReference());
         values.forEach((name, value) -> {
-            if (xclass.get(name) != null) {
-                object.addProperty(xclass.get(name).fromStringArray(value));
+            PropertyClass property = xclass.get(name);
+            if (property != null) {
+                setValue(object, property, value);
             }
         });
     }
