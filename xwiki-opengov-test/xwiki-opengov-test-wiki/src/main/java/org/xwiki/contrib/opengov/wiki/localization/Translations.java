@@ -146,7 +146,7 @@ public class Translations implements Initializable, StoreListener
             + "where obj.name = doc.fullName and obj.className = 'XWiki.TranslationDocumentClass' "
             + "order by doc.fullName", Map.of(), 0, 0);
         for (String name : names) {
-            XWikiDocument document = this.store.getDocument(References.resolveDocument(name));
+            XWikiDocument document = this.store.peekDocument(References.resolveDocument(name));
             if (isActive(document)) {
                 loaded.add(parse(document, locale));
             }
@@ -166,7 +166,7 @@ public class Translations implements Initializable, StoreListener
     {
         XWikiDocument translated = document;
         if (!Locale.ROOT.equals(locale) && !locale.equals(document.getDefaultLocale())) {
-            translated = this.store.getDocument(new DocumentReference(document.getDocumentReference(), locale));
+            translated = this.store.peekDocument(new DocumentReference(document.getDocumentReference(), locale));
         }
         return parse(new StringReader(translated.getContent()), translated.toString());
     }

@@ -53,7 +53,7 @@ public class Documents
     {
         XWikiDocument current = this.contexts.getCurrent().getDocument();
         return current != null && current.getDocumentReference().equals(reference) ? current
-            : this.store.getDocument(reference);
+            : this.store.peekDocument(reference);
     }
 
     /**

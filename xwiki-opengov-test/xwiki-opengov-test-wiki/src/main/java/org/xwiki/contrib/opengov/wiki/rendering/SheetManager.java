@@ -87,7 +87,7 @@ public class SheetManager
         List<XWikiDocument> sheets = new ArrayList<>();
         for (String className : document.getXObjects().keySet()) {
             DocumentReference classReference = References.resolveDocument(className);
-            XWikiDocument classDocument = this.store.getDocument(classReference);
+            XWikiDocument classDocument = this.store.peekDocument(classReference);
             sheets.addAll(match(getBindings(classDocument, CLASS_BINDING), classReference, action));
         }
         return sheets;
@@ -101,7 +101,7 @@ public class SheetManager
 
     private List<XWikiDocument> match(List<String> references, DocumentReference base, String action)
     {
-        return references.stream().map(reference -> this.store.getDocument(References.resolveDocument(reference, base)))
+        return references.stream().map(reference -> this.store.peekDocument(References.resolveDocument(reference, base)))
             .filter(sheet -> !sheet.isNew() && matchAction(sheet, action)).toList();
     }
 

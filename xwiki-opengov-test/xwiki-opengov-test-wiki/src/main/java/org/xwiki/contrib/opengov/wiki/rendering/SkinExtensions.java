@@ -88,7 +88,7 @@ public class SkinExtensions
 
     private String getPageURL(SkinExtension extension, String query)
     {
-        XWikiDocument page = this.store.getDocument(References.resolveDocument(extension.resource()));
+        XWikiDocument page = this.store.peekDocument(References.resolveDocument(extension.resource()));
         String version = "language=" + this.contexts.getCurrent().getLocale() + "&docVersion=" + page.getVersion();
         return this.urls.getURL(page.getDocumentReference(), extension.plugin(),
             query.isEmpty() ? version : version + '&' + query, null);

@@ -76,7 +76,7 @@ public class XWikiWikiModel implements WikiModel
     @Override
     public boolean isDocumentAvailable(ResourceReference reference)
     {
-        return !this.store.getDocument(resolve(reference)).isNew();
+        return !this.store.peekDocument(resolve(reference)).isNew();
     }
 
     @Override
@@ -106,7 +106,7 @@ public class XWikiWikiModel implements WikiModel
             return getHome(References.resolveSpace(reference.getReference()));
         }
         DocumentReference terminal = References.resolveDocument(reference.getReference(), base);
-        if (References.WEB_HOME.equals(terminal.getName()) || !this.store.getDocument(terminal).isNew()) {
+        if (References.WEB_HOME.equals(terminal.getName()) || !this.store.peekDocument(terminal).isNew()) {
             return terminal;
         }
         return getHome(new SpaceReference(terminal.getName(), terminal.getParent()));

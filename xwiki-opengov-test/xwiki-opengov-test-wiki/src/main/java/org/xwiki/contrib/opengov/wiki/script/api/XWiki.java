@@ -75,7 +75,7 @@ public class XWiki extends AbstractApi
     public Document getDocument(DocumentReference reference)
     {
         return this.environment.rights().hasAccess(Right.VIEW, getContext().getUserReference(), reference)
-            ? new Document(this.environment.store().getDocument(reference), this.environment) : null;
+            ? new Document(this.environment.store().peekDocument(reference), this.environment) : null;
     }
 
     /**
@@ -105,7 +105,7 @@ public class XWiki extends AbstractApi
     public Document getDocumentAsAuthor(DocumentReference reference)
     {
         return this.environment.rights().hasAccess(Right.VIEW, this.environment.authorization().getAuthor(), reference)
-            ? new Document(this.environment.store().getDocument(reference), this.environment) : null;
+            ? new Document(this.environment.store().peekDocument(reference), this.environment) : null;
     }
 
     /**
@@ -276,7 +276,7 @@ public class XWiki extends AbstractApi
         if (user == null) {
             return getUserName(user, false);
         }
-        BaseObject object = this.environment.store().getDocument(user).getXObject(USER_CLASS);
+        BaseObject object = this.environment.store().peekDocument(user).getXObject(USER_CLASS);
         return object == null ? user.getName() : StringUtils.defaultIfBlank(
             (object.getStringValue("first_name") + ' ' + object.getStringValue("last_name")).trim(), user.getName());
     }
@@ -316,7 +316,7 @@ public class XWiki extends AbstractApi
      */
     public String getXWikiPreference(String name, String defaultValue)
     {
-        XWikiDocument document = this.environment.store().getDocument(PREFERENCES);
+        XWikiDocument document = this.environment.store().peekDocument(PREFERENCES);
         BaseObject preferences = document.getXObject(PREFERENCES);
         return preferences == null ? defaultValue
             : StringUtils.defaultIfEmpty(preferences.getStringValue(name), defaultValue);
