@@ -37,8 +37,8 @@ import org.xwiki.contrib.opengov.wiki.script.RequestContexts;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 
 /**
- * Finds the sheets of a document: the one that the request asks for, those bound to the document, those bound to the
- * classes of its objects.
+ * Finds the sheets of a document: the one that the request asks for, for the requested document only, those
+ * bound to the document, those bound to the classes of its objects.
  *
  * @version $Id$
  */
@@ -69,8 +69,8 @@ public class SheetManager
     public List<XWikiDocument> getSheets(XWikiDocument document, String action)
     {
         RequestContext context = this.contexts.getCurrent();
-        String requested = context.getRequest() == null ? null : context.getRequest().getParameter(SHEET);
-        if (StringUtils.isNotEmpty(requested)
+        String requested = context.isIsolated() ? null : context.getRequest().getParameter(SHEET);
+        if (requested != null
             && document.getDocumentReference().equals(context.getDocument().getDocumentReference())) {
             List<XWikiDocument> sheets = match(List.of(requested), document.getDocumentReference(), action);
             if (!sheets.isEmpty()) {
@@ -101,8 +101,8 @@ public class SheetManager
 
     private List<XWikiDocument> match(List<String> references, DocumentReference base, String action)
     {
-        return references.stream().map(reference -> this.store.peekDocument(References.resolveDocument(reference, base)))
-            .filter(sheet -> !sheet.isNew() && matchAction(sheet, action)).toList();
+        return references.stream().map(reference -> References.resolveDocument(reference, base))
+            .map(this.store::peekDocument).filter(sheet -> !sheet.isNew() && matchAction(sheet, action)).toList();
     }
 
     private boolean matchAction(XWikiDocument sheet, String action)

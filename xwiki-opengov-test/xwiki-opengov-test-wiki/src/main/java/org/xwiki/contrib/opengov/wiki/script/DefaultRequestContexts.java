@@ -80,10 +80,12 @@ public class DefaultRequestContexts implements RequestContexts
         XWikiDocument previousDocument = context.getDocument();
         this.execution.pushContext(this.manager.clone(this.execution.getContext()));
         XWikiDocument previousSecureDocument = context.setSecureDocument(null);
+        boolean previouslyIsolated = context.setIsolated(true);
         context.setDocument(document);
         try {
             return task.call();
         } finally {
+            context.setIsolated(previouslyIsolated);
             context.setDocument(previousDocument);
             context.setSecureDocument(previousSecureDocument);
             this.execution.popContext();

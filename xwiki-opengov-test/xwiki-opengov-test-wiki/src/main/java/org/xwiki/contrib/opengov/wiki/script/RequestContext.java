@@ -55,6 +55,8 @@ public class RequestContext
 
     private String displayMode;
 
+    private boolean isolated;
+
     private boolean rendering;
 
     private boolean permissionsDropped;
@@ -212,6 +214,25 @@ public class RequestContext
     public void setDisplayMode(String displayMode)
     {
         this.displayMode = displayMode;
+    }
+
+    /**
+     * @return true while another document than the one that was asked for is the current one
+     */
+    public boolean isIsolated()
+    {
+        return this.isolated;
+    }
+
+    /**
+     * @param isolated true while another document than the one that was asked for is the current one
+     * @return what was set before
+     */
+    public boolean setIsolated(boolean isolated)
+    {
+        boolean previous = this.isolated;
+        this.isolated = isolated;
+        return previous;
     }
 
     /**

@@ -91,6 +91,47 @@ class SheetTest extends PageTest
     }
 
     @Test
+    void sheetOfTheRequestIsForTheRequestedPageOnly() throws Exception
+    {
+        sheet("bound", "Bound");
+        savePage(entry(), AUTHOR);
+        XWikiDocument other = new XWikiDocument(References.resolveDocument("Test.Other"));
+        other.setTitle("Asked for $doc.name");
+        other.setContent("{{velocity}}$doc.displayTitle, $xwiki.getDocument('Test.Entry').displayTitle, "
+            + "$xwiki.getDocument('Test.Page').displayTitle{{/velocity}}");
+        savePage(other, Users.SUPERADMIN);
+        XWikiDocument page = new XWikiDocument(References.resolveDocument("Test.Page"));
+        page.setTitle("Own");
+        savePage(page, AUTHOR);
+        this.request.put("sheet", "Test.Other");
+
+        XWikiDocument requested = new XWikiDocument(References.resolveDocument("Test.Requested"));
+        assertThat(renderPage(requested)).isEqualTo("<p>Asked for Requested, Bound, Own</p>");
+    }
+
+    @Test
+    void sheetMayTouchThePageBeforeItsTitleIsDisplayed() throws Exception
+    {
+        XWikiDocument other = new XWikiDocument(References.resolveDocument("Test.Other"));
+        other.setTitle("Asked for");
+        other.setContent("{{velocity}}$doc.getObjects('Test.SomeClass').size() $tdoc.displayTitle{{/velocity}}");
+        savePage(other, Users.SUPERADMIN);
+        this.request.put("sheet", "Test.Other");
+
+        assertThat(renderPage(entry())).isEqualTo("<p>1 Asked for</p>");
+    }
+
+    @Test
+    void emptySheetOfTheRequestMeansNone() throws Exception
+    {
+        sheet("bound", "");
+        XWikiDocument entry = savePage(entry(), AUTHOR);
+        this.request.put("sheet", "");
+
+        assertThat(renderPage(entry)).isEqualTo("<p>content $1</p>");
+    }
+
+    @Test
     void sheetForAnotherActionIsNotUsed() throws Exception
     {
         XWikiDocument sheet = sheet("for editing", "");

@@ -119,7 +119,7 @@ class SaveTest extends PageTest
         page.setTitle("typed");
         savePage(page, Users.SUPERADMIN);
 
-        assertThat(renderPage(page)).isEqualTo("<p>&nbsp;new new typed</p>");
+        assertThat(renderPage(page)).isEqualTo("<p>&nbsp;new typed typed</p>");
         assertThat(page.getTitle()).isEqualTo("typed");
         assertThat(this.store.getDocument(page.getDocumentReference()).getTitle()).isEqualTo("typed");
     }

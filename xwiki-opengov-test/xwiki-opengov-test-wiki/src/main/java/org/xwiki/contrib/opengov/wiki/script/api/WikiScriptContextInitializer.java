@@ -64,12 +64,8 @@ public class WikiScriptContextInitializer implements ScriptContextInitializer
         XWikiDocument document = context.getDocument();
         if (document != null) {
             setDocument(scriptContext, DOCUMENT, document, environment);
-            XWikiDocument translated = environment.documents().getTranslatedDocument(document);
-            if (translated == document) {
-                set(scriptContext, TRANSLATION, scriptContext.getAttribute(DOCUMENT));
-            } else {
-                setDocument(scriptContext, TRANSLATION, translated, environment);
-            }
+            setDocument(scriptContext, TRANSLATION, environment.documents().getTranslatedDocument(document),
+                environment);
         }
     }
 
