@@ -74,10 +74,7 @@ public class IconSet
         return "fa fa-" + glyph;
     }
 
-    /**
-     * Makes sure that the current page has the style sheet of the icons.
-     */
-    public void use()
+    private void use()
     {
         this.contexts.getCurrent().getSkinExtensions().putIfAbsent(
             new SkinExtension("linkx", this.webJars.getURL("font-awesome", "css/font-awesome.min.css")), "");

@@ -96,12 +96,8 @@ public class ContextualAuthorization
 
     private boolean isAuthorAllowed(Right right)
     {
-        RequestContext context = this.contexts.getCurrent();
-        XWikiDocument document = context.getSecureDocument();
-        if (document == null || this.renderingContext.isRestricted()
-            || right == Right.PROGRAMMING && context.hasDroppedPermissions()) {
-            return false;
-        }
-        return this.authorization.hasAuthorAccess(right, document.getContentAuthorReference(), document);
+        XWikiDocument document = this.contexts.getCurrent().getSecureDocument();
+        return document != null && !this.renderingContext.isRestricted()
+            && this.authorization.hasAuthorAccess(right, document.getContentAuthorReference(), document);
     }
 }

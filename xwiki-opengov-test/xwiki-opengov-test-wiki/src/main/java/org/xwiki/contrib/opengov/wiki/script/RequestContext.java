@@ -53,13 +53,9 @@ public class RequestContext
 
     private Locale locale;
 
-    private String displayMode;
-
     private boolean isolated;
 
     private boolean rendering;
-
-    private boolean permissionsDropped;
 
     private boolean finished;
 
@@ -201,22 +197,6 @@ public class RequestContext
     }
 
     /**
-     * @return how {@code $doc.display(property)} displays when it isn't told, null to derive it from the action
-     */
-    public String getDisplayMode()
-    {
-        return this.displayMode;
-    }
-
-    /**
-     * @param displayMode how {@code $doc.display(property)} displays when it isn't told
-     */
-    public void setDisplayMode(String displayMode)
-    {
-        this.displayMode = displayMode;
-    }
-
-    /**
      * @return true while another document than the one that was asked for is the current one
      */
     public boolean isIsolated()
@@ -252,22 +232,6 @@ public class RequestContext
         boolean previous = this.rendering;
         this.rendering = rendering;
         return previous;
-    }
-
-    /**
-     * @return true if a script gave up programming right for the rest of the request
-     */
-    public boolean hasDroppedPermissions()
-    {
-        return this.permissionsDropped;
-    }
-
-    /**
-     * Gives up programming right for the rest of the request.
-     */
-    public void dropPermissions()
-    {
-        this.permissionsDropped = true;
     }
 
     /**

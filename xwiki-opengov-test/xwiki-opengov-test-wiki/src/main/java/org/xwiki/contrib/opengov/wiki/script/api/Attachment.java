@@ -19,12 +19,8 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.api;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
-import org.xwiki.contrib.opengov.wiki.model.AttachmentContent;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
 import org.xwiki.contrib.opengov.wiki.model.reference.AttachmentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
@@ -133,20 +129,5 @@ public class Attachment extends AbstractApi
     public AttachmentReference getReference()
     {
         return this.attachment.getReference();
-    }
-
-    /**
-     * @return the content of the file as text
-     * @throws XWikiException if it could not be read
-     */
-    public String getContentAsString() throws XWikiException
-    {
-        AttachmentContent content =
-            this.environment.store().getAttachmentContent(getReference(), getVersion());
-        try (InputStream stream = content.open()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new XWikiException("Failed to read " + getFilename(), e);
-        }
     }
 }

@@ -73,22 +73,6 @@ public class Context extends AbstractApi
     }
 
     /**
-     * @return the name of the wiki
-     */
-    public String getMainWikiName()
-    {
-        return WikiReference.MAIN.getName();
-    }
-
-    /**
-     * @return true, there is only one wiki
-     */
-    public boolean isMainWiki()
-    {
-        return true;
-    }
-
-    /**
      * @return the language of the reader
      */
     public Locale getLocale()
@@ -113,14 +97,6 @@ public class Context extends AbstractApi
     }
 
     /**
-     * @return the name of the current user, {@code XWiki.XWikiGuest} for guests
-     */
-    public String getLocalUser()
-    {
-        return getUser();
-    }
-
-    /**
      * @return the current user, null for guests
      */
     public DocumentReference getUserReference()
@@ -129,34 +105,10 @@ public class Context extends AbstractApi
     }
 
     /**
-     * @return how properties are displayed that are displayed without mode, or null
-     */
-    public String getDisplayMode()
-    {
-        return getContext().getDisplayMode();
-    }
-
-    /**
-     * @param mode how properties are displayed that are displayed without mode
-     */
-    public void setDisplayMode(String mode)
-    {
-        getContext().setDisplayMode(mode);
-    }
-
-    /**
      * @param finished true if the script answered the request and no page must follow
      */
     public void setFinished(boolean finished)
     {
         getContext().setFinished(finished);
-    }
-
-    /**
-     * Gives up programming right for the rest of the request.
-     */
-    public void dropPermissions()
-    {
-        getContext().dropPermissions();
     }
 }

@@ -176,15 +176,6 @@ public class Document extends AbstractApi
     }
 
     /**
-     * @param syntax the syntax of the result
-     * @return the title
-     */
-    public String getRenderedTitle(Syntax syntax)
-    {
-        return this.environment.renderer().renderTitle(this.document, syntax);
-    }
-
-    /**
      * @return the author of the last change
      */
     public String getAuthor()
@@ -374,14 +365,6 @@ public class Document extends AbstractApi
     public Document getTranslatedDocument()
     {
         return new Document(this.environment.documents().getTranslatedDocument(this.document), this.environment);
-    }
-
-    /**
-     * @return the content in the language of the reader
-     */
-    public String getTranslatedContent()
-    {
-        return this.environment.documents().getTranslatedDocument(this.document).getContent();
     }
 
     /**
@@ -595,15 +578,6 @@ public class Document extends AbstractApi
     }
 
     /**
-     * @param className the name of a class
-     * @return the number that the next new object of the class gets
-     */
-    public int getObjectNumbers(String className)
-    {
-        return this.document.getXObjects(resolveClass(className)).size();
-    }
-
-    /**
      * @return the comments, oldest first
      */
     public List<XObject> getComments()
@@ -633,18 +607,6 @@ public class Document extends AbstractApi
             getWritableDocument().removeXObject(object.getBaseObject());
             updateAuthor();
         }
-        return present;
-    }
-
-    /**
-     * @param className the name of a class
-     * @return true if there were objects of the class
-     */
-    public boolean removeObjects(String className)
-    {
-        boolean present = !getObjects(className).isEmpty();
-        getWritableDocument().removeXObjects(resolveClass(className));
-        updateAuthor();
         return present;
     }
 
@@ -694,11 +656,7 @@ public class Document extends AbstractApi
      */
     public String display(String property, XObject object)
     {
-        String mode = getContext().getDisplayMode();
-        if (mode == null) {
-            mode = "edit".equals(getContext().getAction()) ? getContext().getAction() : VIEW;
-        }
-        return display(property, mode, object);
+        return display(property, "edit".equals(getContext().getAction()) ? getContext().getAction() : VIEW, object);
     }
 
     /**
@@ -895,18 +853,6 @@ public class Document extends AbstractApi
         checkAccess(Right.EDIT, getContext().getUserReference());
         save(comment, minorEdit,
             hasProgrammingRights() ? getContext().getUserReference() : this.environment.authorization().getAuthor());
-    }
-
-    /**
-     * Saves the changes with the rights of the author of the script, whatever the current user may do.
-     *
-     * @param comment what the change is about
-     * @param minorEdit true if it is a small one
-     * @throws XWikiException if the author of the script may not edit the page
-     */
-    public void saveAsAuthor(String comment, boolean minorEdit) throws XWikiException
-    {
-        save(comment, minorEdit, this.environment.authorization().getAuthor());
     }
 
     /**

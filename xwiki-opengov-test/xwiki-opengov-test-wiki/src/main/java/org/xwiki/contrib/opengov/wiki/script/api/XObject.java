@@ -19,10 +19,8 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.api;
 
-import java.util.List;
 
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
-import org.xwiki.contrib.opengov.wiki.model.BaseProperty;
 import org.xwiki.contrib.opengov.wiki.model.PropertyClass;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 
@@ -95,24 +93,6 @@ public class XObject extends AbstractApi
     public Object[] getPropertyNames()
     {
         return this.object.getPropertyNames().stream().sorted().toArray();
-    }
-
-    /**
-     * @return the properties that have a value
-     */
-    public List<XProperty> getProperties()
-    {
-        return this.object.getProperties().stream().map(XProperty::new).toList();
-    }
-
-    /**
-     * @param name the name of a property
-     * @return the property, null if it has no value
-     */
-    public XProperty getProperty(String name)
-    {
-        BaseProperty property = this.object.getField(name);
-        return property == null ? null : new XProperty(property);
     }
 
     /**

@@ -25,7 +25,6 @@ import java.util.Set;
 
 import org.apache.commons.lang3.StringUtils;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
-import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.AttachmentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.EntityReference;
@@ -48,8 +47,6 @@ public class XWiki extends AbstractApi
     private static final String DATE_FORMAT = "yyyy/MM/dd HH:mm";
 
     private static final DocumentReference USER_CLASS = References.resolveDocument("XWiki.XWikiUsers");
-
-    private static final DocumentReference PREFERENCES = References.resolveDocument("XWiki.XWikiPreferences");
 
     /**
      * @param environment what the scripting API is made from
@@ -96,16 +93,6 @@ public class XWiki extends AbstractApi
     {
         return this.environment.rights().hasAccess(Right.VIEW, getContext().getUserReference(), reference)
             ? new Document(this.environment.store().getDocument(reference, version), this.environment) : null;
-    }
-
-    /**
-     * @param reference the reference of a page
-     * @return the page, null if the author of the running script may not read it
-     */
-    public Document getDocumentAsAuthor(DocumentReference reference)
-    {
-        return this.environment.rights().hasAccess(Right.VIEW, this.environment.authorization().getAuthor(), reference)
-            ? new Document(this.environment.store().peekDocument(reference), this.environment) : null;
     }
 
     /**
@@ -216,15 +203,6 @@ public class XWiki extends AbstractApi
     }
 
     /**
-     * @param name the name of a file of the skin
-     * @return the address of the file
-     */
-    public String getSkinFile(String name)
-    {
-        return this.environment.urls().getContextPath() + "/skins/" + name;
-    }
-
-    /**
      * @param user the name of a user
      * @return the user's display name as HTML, with a link
      */
@@ -298,28 +276,6 @@ public class XWiki extends AbstractApi
     public String formatDate(Date date, String format)
     {
         return date == null ? "" : new SimpleDateFormat(format, getContext().getLocale()).format(date);
-    }
-
-    /**
-     * @param name the name of a preference
-     * @return its value for the whole wiki, empty if it has none
-     */
-    public String getXWikiPreference(String name)
-    {
-        return getXWikiPreference(name, "");
-    }
-
-    /**
-     * @param name the name of a preference
-     * @param defaultValue what is used if it has no value
-     * @return its value for the whole wiki
-     */
-    public String getXWikiPreference(String name, String defaultValue)
-    {
-        XWikiDocument document = this.environment.store().peekDocument(PREFERENCES);
-        BaseObject preferences = document.getXObject(PREFERENCES);
-        return preferences == null ? defaultValue
-            : StringUtils.defaultIfEmpty(preferences.getStringValue(name), defaultValue);
     }
 
     /**

@@ -56,12 +56,4 @@ public class CSRFTokenScriptService implements ScriptService
     {
         return this.token.isTokenValid(sent);
     }
-
-    /**
-     * Forgets the token of the current user.
-     */
-    public void clearToken()
-    {
-        this.token.clearToken();
-    }
 }

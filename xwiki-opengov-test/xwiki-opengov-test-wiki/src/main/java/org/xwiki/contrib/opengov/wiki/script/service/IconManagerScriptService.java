@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.service;
 
-import java.util.Map;
 
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -60,24 +59,5 @@ public class IconManagerScriptService implements ScriptService
     {
         String cssClass = this.icons.getCSSClass(name);
         return cssClass == null ? "" : "<span class=\"" + cssClass + "\" aria-hidden=\"true\"></span>";
-    }
-
-    /**
-     * @param name the name of an icon
-     * @return how the icon is displayed
-     */
-    public Map<String, Object> getMetaData(String name)
-    {
-        String cssClass = this.icons.getCSSClass(name);
-        return cssClass == null ? Map.of() : Map.of("iconSetType", "FONT", "iconSetName", "FontAwesome", "cssClass",
-            cssClass);
-    }
-
-    /**
-     * Makes sure that the style sheet of the icons is there.
-     */
-    public void use()
-    {
-        this.icons.use();
     }
 }

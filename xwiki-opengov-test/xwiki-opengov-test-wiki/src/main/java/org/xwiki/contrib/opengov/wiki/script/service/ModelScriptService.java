@@ -28,7 +28,6 @@ import javax.inject.Singleton;
 import org.apache.commons.lang3.StringUtils;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
-import org.xwiki.contrib.opengov.wiki.model.reference.AttachmentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.EntityReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
@@ -85,16 +84,6 @@ public class ModelScriptService implements ScriptService
     }
 
     /**
-     * @param document the reference of a page
-     * @param filename the name of a file
-     * @return the reference of the file
-     */
-    public AttachmentReference createAttachmentReference(DocumentReference document, String filename)
-    {
-        return new AttachmentReference(filename, document);
-    }
-
-    /**
      * @param reference the reference of a page as text
      * @return the reference, completed from the current page
      */
@@ -120,15 +109,6 @@ public class ModelScriptService implements ScriptService
     public SpaceReference resolveSpace(String reference)
     {
         return References.resolveSpace(reference);
-    }
-
-    /**
-     * @param reference the reference of a file as text
-     * @return the reference, completed from the current page
-     */
-    public AttachmentReference resolveAttachment(String reference)
-    {
-        return References.resolveAttachment(reference, getBase());
     }
 
     /**

@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.service;
 
-import java.util.List;
 
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -29,7 +28,6 @@ import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.rendering.Syntaxes;
 import org.xwiki.rendering.block.Block;
 import org.xwiki.rendering.block.XDOM;
-import org.xwiki.rendering.configuration.RenderingConfiguration;
 import org.xwiki.rendering.parser.ParseException;
 import org.xwiki.rendering.syntax.Syntax;
 import org.xwiki.script.service.ScriptService;
@@ -48,17 +46,6 @@ public class RenderingScriptService implements ScriptService
 
     @Inject
     private Syntaxes syntaxes;
-
-    @Inject
-    private RenderingConfiguration configuration;
-
-    /**
-     * @return the names of the transformations that pages go through
-     */
-    public List<String> getDefaultTransformationNames()
-    {
-        return this.configuration.getTransformationNames();
-    }
 
     /**
      * @param text a text in some syntax
@@ -83,19 +70,6 @@ public class RenderingScriptService implements ScriptService
     {
         try {
             return this.syntaxes.render(block, Syntax.valueOf(outputSyntaxId));
-        } catch (ParseException e) {
-            return null;
-        }
-    }
-
-    /**
-     * @param syntaxId the identifier of a syntax, {@code xwiki/2.1} for example
-     * @return the syntax, null if the identifier is none
-     */
-    public Syntax resolveSyntax(String syntaxId)
-    {
-        try {
-            return Syntax.valueOf(syntaxId);
         } catch (ParseException e) {
             return null;
         }
