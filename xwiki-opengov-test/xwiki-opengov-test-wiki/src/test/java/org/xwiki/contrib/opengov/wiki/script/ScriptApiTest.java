@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.wiki.script;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
@@ -27,6 +28,8 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.contrib.opengov.wiki.rendering.PageRenderer;
 import org.xwiki.contrib.opengov.wiki.test.PageTest;
 import org.xwiki.rendering.syntax.Syntax;
+import org.xwiki.test.LogLevel;
+import org.xwiki.test.junit5.LogCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +42,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScriptApiTest extends PageTest
 {
     private static final DocumentReference ANNA = Users.reference("Anna");
+
+    @RegisterExtension
+    private final LogCaptureExtension logCapture = new LogCaptureExtension(LogLevel.WARN);
 
     ScriptApiTest() throws Exception
     {
@@ -104,6 +110,8 @@ class ScriptApiTest extends PageTest
         evaluate("$response.sendRedirect($doc.getURL())");
         assertThat(this.response.getRedirect()).isEqualTo("/xwiki/bin/view/Test/My%20P%C3%A4ge%26%3F");
         assertThat(this.context.isFinished()).isTrue();
+        assertThat(this.logCapture.getMessage(0)).contains("refused");
+        assertThat(this.logCapture.getMessage(1)).contains("refused");
     }
 
     @Test

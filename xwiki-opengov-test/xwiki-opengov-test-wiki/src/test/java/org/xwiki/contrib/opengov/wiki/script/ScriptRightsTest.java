@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.wiki.script;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
@@ -27,6 +28,8 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.contrib.opengov.wiki.rendering.DocumentRenderer;
 import org.xwiki.contrib.opengov.wiki.test.PageTest;
 import org.xwiki.rendering.syntax.Syntax;
+import org.xwiki.test.LogLevel;
+import org.xwiki.test.junit5.LogCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,9 @@ class ScriptRightsTest extends PageTest
     private static final String RESULT = "<p>42</p>";
 
     private static final String ERROR = "xwikirenderingerror";
+
+    @RegisterExtension
+    private final LogCaptureExtension logCapture = new LogCaptureExtension(LogLevel.WARN);
 
     ScriptRightsTest() throws Exception
     {
@@ -122,7 +128,7 @@ class ScriptRightsTest extends PageTest
         XWikiDocument page = page("Page", "", Users.SUPERADMIN);
         this.context.setDocument(page);
         String rendered = getInstance(DocumentRenderer.class).render("**bold** " + SCRIPT
-            + "{{html}}<script>alert(1)</script><i onclick=\"alert(1)\">i</i>{{/html}}", "xwiki/2.1", page, true);
+            + "{{html wiki=\"false\"}}<script>alert(1)</script><i onclick=\"alert(1)\">i</i>{{/html}}", "xwiki/2.1", page, true);
 
         assertThat(rendered).contains("<strong>bold</strong>", ERROR).doesNotContain("42", "<script", "onclick");
     }
@@ -137,6 +143,8 @@ class ScriptRightsTest extends PageTest
                 Users.SUPERADMIN));
             assertThat(rendered).isEqualTo("<p>" + attempt + "</p>");
         }
+        assertThat(this.logCapture.getMessage(0)).contains("due to security restrictions");
+        this.logCapture.ignoreAllMessages();
     }
 
     private String title(String title, DocumentReference author) throws Exception
