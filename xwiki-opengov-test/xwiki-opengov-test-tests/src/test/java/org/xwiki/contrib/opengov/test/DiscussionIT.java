@@ -74,7 +74,7 @@ class DiscussionIT
         this.wiki.editor().upload("/bin/upload/" + this.project.path(), "Bericht 2021.pdf", bytes);
 
         Answer download = this.wiki.guest()
-            .get("/bin/download/%sBericht%%202021.pdf".formatted(this.project.path()));
+            .get("/bin/download/%sWebHome/Bericht%%202021.pdf".formatted(this.project.path()));
         assertThat(download.status()).isEqualTo(200);
         assertThat(download.bytes()).isEqualTo(bytes);
         assertThat(this.wiki.guest().get("/bin/view/%s?viewer=attachments".formatted(this.project.path())).html().text())
@@ -87,7 +87,7 @@ class DiscussionIT
         byte[] bytes = "<html><script>document.title='owned'</script></html>".getBytes(StandardCharsets.UTF_8);
         this.wiki.editor().upload("/bin/upload/" + this.project.path(), "seite.html", bytes);
 
-        Answer download = this.wiki.guest().get("/bin/download/%sseite.html".formatted(this.project.path()));
+        Answer download = this.wiki.guest().get("/bin/download/%sWebHome/seite.html".formatted(this.project.path()));
         assertThat(download.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
     }
 
@@ -97,7 +97,7 @@ class DiscussionIT
         Answer refused = this.wiki.reader().upload("/bin/upload/" + this.project.path(), "nein.txt", new byte[] {1});
 
         assertThat(refused.status()).isGreaterThanOrEqualTo(400);
-        assertThat(this.wiki.guest().get("/bin/download/%snein.txt".formatted(this.project.path())).status())
+        assertThat(this.wiki.guest().get("/bin/download/%sWebHome/nein.txt".formatted(this.project.path())).status())
             .isEqualTo(404);
     }
 

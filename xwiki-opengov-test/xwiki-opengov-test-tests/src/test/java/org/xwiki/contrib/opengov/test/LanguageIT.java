@@ -23,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
@@ -81,9 +83,9 @@ class LanguageIT
             form -> form.enter("amount", "1234567.5")).path();
 
         assertThat(ProjectPage.open(this.wiki.guest().reading("de"), path).text()).contains("Mai 2021",
-            "30.06.2023", "1.234.567,50");
+            "30. Juni 2023", "1.234.567,50");
         assertThat(ProjectPage.open(this.wiki.guest().reading("en"), path).text()).contains("May 2021",
-            "1,234,567.50").doesNotContain("30.06.2023");
+            "June", "1,234,567.50").doesNotContain("Juni");
     }
 
     private static void assess(Answer answer, String language, SoftAssertions softly)
@@ -91,8 +93,8 @@ class LanguageIT
         Document html = answer.html();
         softly.assertThat(html.select("html").attr("lang")).as("%s", answer.uri()).isEqualTo(language);
         for (String seen : visible(html)) {
-            softly.assertThat(seen).as("%s in %s", answer.uri(), language).doesNotContainPattern(KEY)
-                .doesNotContainPattern(CODE);
+            softly.assertThat(Stream.of(KEY, CODE).flatMap(pattern -> pattern.matcher(seen).results())
+                .map(MatchResult::group)).as("%s in %s", answer.uri(), language).isEmpty();
         }
     }
 

@@ -61,7 +61,7 @@ class RestartIT
         try (DevelopmentWiki wiki = DevelopmentWiki.start(this.home)) {
             Visitor guest = new Visitor(wiki.base());
             assertThat(ProjectPage.open(guest, path).title()).isEqualTo("Überdauert jeden Neustart");
-            assertThat(guest.get("/bin/download/" + path + FILE).bytes()).containsExactly(1, 2, 3);
+            assertThat(guest.get("/bin/download/" + path + "WebHome/" + FILE).bytes()).containsExactly(1, 2, 3);
             assertThat(ProjectList.open(guest).count()).isEqualTo(SEEDS + 1);
             assertThat(ProjectList.open(guest, "q", "Überdauert").count()).isEqualTo(1);
             assertThat(municipalities(guest)).isEqualTo(municipalities);
@@ -72,6 +72,6 @@ class RestartIT
 
     private static int municipalities(Visitor visitor)
     {
-        return visitor.get("/bin/view/OpenGov/Municipalities/").content().select("a[href*=/Municipalities/]").size();
+        return visitor.get("/bin/view/OpenGov/Municipalities/").content().select(".opengov-hit").size();
     }
 }

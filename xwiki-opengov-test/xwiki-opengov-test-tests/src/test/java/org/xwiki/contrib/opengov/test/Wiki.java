@@ -211,6 +211,15 @@ public final class Wiki implements AutoCloseable
     }
 
     /**
+     * @param page a page that would get in the way of other tests
+     */
+    public void delete(ProjectPage page)
+    {
+        delete(administrator(), page.path());
+        this.pages.remove(page.path());
+    }
+
+    /**
      * @param title the title of a new project
      * @return the project, complete and published
      */
@@ -236,12 +245,17 @@ public final class Wiki implements AutoCloseable
     {
         Visitor cleaner = administrator();
         while (!this.pages.isEmpty()) {
-            cleaner.post("/bin/delete/" + this.pages.pop(), Parameters.of("confirm", ONE));
+            delete(cleaner, this.pages.pop());
         }
         if (this.languagesSwitchedOn) {
             multilingual(cleaner, "0");
         }
         this.server.close();
+    }
+
+    private static void delete(Visitor cleaner, String path)
+    {
+        cleaner.post("/bin/delete/" + path, Parameters.of("confirm", ONE));
     }
 
     private void addUser(Account account, String firstName, String lastName)

@@ -52,7 +52,7 @@ class WrongInputIT
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, value = {
         "municipality   | Entenhausen         | Verzeichnis   | register",
         "municipality   | 99999999            | Verzeichnis   | register",
-        "municipality   | Neuenkirchen        | gibt mehrere  | several",
+        "municipality   | Neuenkirchen        | mehrere       | several",
         "end            | 2020-01             | nicht vor     | earlier",
         "start          | gestern             | Monat         | month",
         "start          | 2021-02-30          | Monat         | month",

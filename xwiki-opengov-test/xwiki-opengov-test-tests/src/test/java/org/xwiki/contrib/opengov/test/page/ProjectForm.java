@@ -179,7 +179,7 @@ public final class ProjectForm
      */
     public List<String> allEntered(String field)
     {
-        return this.form.getAll(parameter(field));
+        return this.form.getAll(parameter(field)).stream().filter(value -> !value.isEmpty()).toList();
     }
 
     /**
