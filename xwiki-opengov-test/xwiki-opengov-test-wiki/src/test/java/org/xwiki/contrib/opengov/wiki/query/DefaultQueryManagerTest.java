@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.wiki.query;
 
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -217,7 +218,7 @@ class DefaultQueryManagerTest
     {
         SolrDocument entry = solr("*:*", Map.of("fq", "fullname:A.Items.Hackerspace")).getResults().get(0);
 
-        assertThat(entry.getFieldValueMap()).containsEntry("type", "DOCUMENT").containsEntry("wiki", "xwiki")
+        assertThat(new HashMap<>(entry)).containsEntry("type", "DOCUMENT").containsEntry("wiki", "xwiki")
             .containsEntry("name", "Hackerspace").containsEntry("locale", "de").containsEntry("doclocale", "")
             .containsEntry("creator", "xwiki:XWiki.Alice").containsEntry("hidden", false)
             .containsEntry("class", List.of("A.ItemClass")).containsEntry("spaces", List.of("A", "Items"))
