@@ -33,7 +33,7 @@ import javax.persistence.Table;
 import org.hibernate.annotations.Proxy;
 
 /**
- * A value of an object under a name. All kinds stand in one table, so that the objects of a page are read in one go.
+ * A value of an object under a name, called as in XWiki. All kinds stand in one table, so that the objects of a page are read in one go.
  *
  * @version $Id$
  */
@@ -43,6 +43,7 @@ import org.hibernate.annotations.Proxy;
     @Index(name = "XWDATE_VALUE", columnList = "XWT_VALUE") })
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "XWP_KIND", length = 40)
+@SuppressWarnings("checkstyle:AbstractClassName")
 public abstract class BaseProperty
 {
     @EmbeddedId

@@ -41,10 +41,9 @@ import javax.persistence.OrderColumn;
 public class DBStringListProperty extends BaseProperty implements ListProperty
 {
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "xwikilistitems",
-        indexes = @Index(name = "XWLI_VALUE", columnList = "XWL_VALUE"), joinColumns = {
-        @JoinColumn(name = "XWL_ID", referencedColumnName = "XWP_ID"),
-        @JoinColumn(name = "XWL_NAME", referencedColumnName = "XWP_NAME") })
+    @JoinColumn(name = "XWL_ID", referencedColumnName = "XWP_ID")
+    @JoinColumn(name = "XWL_NAME", referencedColumnName = "XWP_NAME")
+    @CollectionTable(name = "xwikilistitems", indexes = @Index(name = "XWLI_VALUE", columnList = "XWL_VALUE"))
     @OrderColumn(name = "XWL_NUMBER")
     @Column(name = "XWL_VALUE", length = 768)
     private List<String> list = new ArrayList<>();

@@ -42,6 +42,21 @@ public final class DocumentXml
 {
     private static final String CLASS = "class";
 
+    private static final String SPACE = "web";
+
+    private static final String LANGUAGE = "language";
+
+    private static final String CREATOR = "creator";
+
+    private static final String CONTENT_AUTHOR = "contentAuthor";
+
+    private static final String CREATION_DATE = "creationDate";
+
+    private static final String CONTENT_UPDATE_DATE = "contentUpdateDate";
+
+    private static final String MINOR_EDIT = "minorEdit";
+
+
     private static final String CLASS_NAME = "className";
 
     private static final String COMMENT = "comment";
@@ -101,14 +116,14 @@ public final class DocumentXml
     public static String write(XWikiDocument document)
     {
         XmlWriter writer = new XmlWriter();
-        writer.start("xwikidoc").element("web", document.getSpace()).element(NAME, document.getName())
-            .element("language", document.getLocale()).element("creator", document.getCreator())
-            .element(AUTHOR, document.getAuthor()).element("contentAuthor", document.getContentAuthor())
-            .element("creationDate", document.getCreationDate().getTime())
+        writer.start("xwikidoc").element(SPACE, document.getSpace()).element(NAME, document.getName())
+            .element(LANGUAGE, document.getLocale()).element(CREATOR, document.getCreator())
+            .element(AUTHOR, document.getAuthor()).element(CONTENT_AUTHOR, document.getContentAuthor())
+            .element(CREATION_DATE, document.getCreationDate().getTime())
             .element(DATE, document.getDate().getTime())
-            .element("contentUpdateDate", document.getContentUpdateDate().getTime())
+            .element(CONTENT_UPDATE_DATE, document.getContentUpdateDate().getTime())
             .element(VERSION, document.getVersion()).element(COMMENT, document.getComment())
-            .element("minorEdit", document.isMinorEdit());
+            .element(MINOR_EDIT, document.isMinorEdit());
         writeData(document, writer);
         return writer.end().toString();
     }
@@ -178,18 +193,18 @@ public final class DocumentXml
      */
     public static XWikiDocument read(Element root)
     {
-        String language = Xml.text(root, "language");
+        String language = Xml.text(root, LANGUAGE);
         XWikiDocument document = new XWikiDocument(new DocumentReference(readReference(root),
             language.isEmpty() ? null : Locale.forLanguageTag(language.replace('_', '-'))));
-        document.setCreator(Xml.text(root, "creator"));
+        document.setCreator(Xml.text(root, CREATOR));
         document.setAuthor(Xml.text(root, AUTHOR));
-        document.setContentAuthor(Xml.text(root, "contentAuthor"));
-        document.setCreationDate(readDate(Xml.text(root, "creationDate")));
+        document.setContentAuthor(Xml.text(root, CONTENT_AUTHOR));
+        document.setCreationDate(readDate(Xml.text(root, CREATION_DATE)));
         document.setDate(readDate(Xml.text(root, DATE)));
-        document.setContentUpdateDate(readDate(Xml.text(root, "contentUpdateDate")));
+        document.setContentUpdateDate(readDate(Xml.text(root, CONTENT_UPDATE_DATE)));
         document.setVersion(Xml.text(root, VERSION));
         document.setComment(Xml.text(root, COMMENT));
-        document.setMinorEdit(Boolean.parseBoolean(Xml.text(root, "minorEdit")));
+        document.setMinorEdit(Boolean.parseBoolean(Xml.text(root, MINOR_EDIT)));
         readData(root, document);
         return document;
     }
@@ -198,7 +213,7 @@ public final class DocumentXml
     {
         String reference = root.getAttribute("reference");
         return reference.isEmpty()
-            ? new DocumentReference(Xml.text(root, NAME), References.resolveSpace(Xml.text(root, "web")))
+            ? new DocumentReference(Xml.text(root, NAME), References.resolveSpace(Xml.text(root, SPACE)))
             : References.resolveDocument(reference);
     }
 
@@ -230,11 +245,8 @@ public final class DocumentXml
             object.setGuid(guid);
         }
         Element xclass = Xml.child(element, CLASS);
-        BaseClass definition =
-            new BaseClass(classReference, List.of());
-        if (xclass != null) {
-            definition = BaseClass.fromXML(classReference, xclass);
-        }
+        BaseClass definition = xclass == null ? new BaseClass(classReference, List.of())
+            : BaseClass.fromXML(classReference, xclass);
         for (Element property : Xml.children(element, PROPERTY)) {
             BaseProperty field = Xml.children(property).size() == 1 ? readProperty(property, definition)
                 : readKnownProperty(property);

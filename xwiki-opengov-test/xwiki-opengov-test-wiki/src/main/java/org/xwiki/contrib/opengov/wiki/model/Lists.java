@@ -59,17 +59,15 @@ public final class Lists
             return items;
         }
         StringBuilder item = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean last = i + 1 == text.length();
-            if (character == ESCAPE && !last && separators.indexOf(text.charAt(i + 1)) >= 0) {
-                i++;
-                item.append(text.charAt(i));
-            } else if (separators.indexOf(character) >= 0) {
+        for (char character : text.toCharArray()) {
+            boolean escaped = item.length() > 0 && item.charAt(item.length() - 1) == ESCAPE;
+            if (separators.indexOf(character) < 0) {
+                item.append(character);
+            } else if (escaped) {
+                item.setCharAt(item.length() - 1, character);
+            } else {
                 items.add(item.toString());
                 item.setLength(0);
-            } else {
-                item.append(character);
             }
         }
         items.add(item.toString());

@@ -38,6 +38,14 @@ final class HqlStatement
 
     private static final String FROM = " from ";
 
+    private static final String SELECT_KEYWORD = "select";
+
+    private static final String SELECT_DISTINCT = "select distinct";
+
+    private static final String FULL_NAME = "fullName";
+
+    private static final String LANGUAGE = "language";
+
     private static final Pattern SHORT_FORM = Pattern.compile("(?is)\\s*(,|where\\s|order by\\s).*");
 
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
@@ -61,14 +69,15 @@ final class HqlStatement
     /** What everybody may see of an entity, even of one that they may not read. */
     private static final Map<String, Set<String>> OPEN_COLUMNS = Map.of(
         "XWikiDocument",
-        Set.of("fullName", "name", "space", "language", "defaultLanguage", "translation", "hidden"),
-        "XWikiDeletedDocument", Set.of("id", "fullName", "language"),
+        Set.of(FULL_NAME, "name", "space", LANGUAGE, "defaultLanguage", "translation", "hidden"),
+        "XWikiDeletedDocument", Set.of("id", FULL_NAME, LANGUAGE),
         "XWikiAttachment", Set.of("filename"));
 
     private static final Set<String> FUNCTIONS = Set.of("upper", "lower", "length", "concat", "substring", "trim",
-        "locate", "count", "min", "max", "coalesce", "str", "cast", "abs", "size", "elements", "in", "any", "all", "some");
+        "locate", "count", "min", "max", "coalesce", "str", "cast", "abs", "size", "elements", "in", "any", "all",
+        "some");
 
-    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "where", "exists", "select", "from", "on",
+    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "where", "exists", SELECT_KEYWORD, "from", "on",
         "by", "having", "like", "then", "else", "when", "of");
 
     private final String text;
@@ -140,15 +149,15 @@ final class HqlStatement
 
     HqlStatement distinct()
     {
-        return this.text.toLowerCase(Locale.ROOT).startsWith("select distinct") ? this
-            : new HqlStatement("select distinct" + this.text.substring("select".length()));
+        return this.text.toLowerCase(Locale.ROOT).startsWith(SELECT_DISTINCT) ? this
+            : new HqlStatement(SELECT_DISTINCT + this.text.substring(SELECT_KEYWORD.length()));
     }
 
     HqlStatement count()
     {
         String lower = this.text.toLowerCase(Locale.ROOT);
         int from = lower.indexOf(FROM);
-        String columns = this.text.substring("select ".length(), from).trim();
+        String columns = this.text.substring(SELECT_KEYWORD.length(), from).trim();
         String rest = Pattern.compile("(?is)\\sorder\\s+by\\s.*").matcher(this.text.substring(from)).replaceFirst("");
         return new HqlStatement("select count(" + columns + ')' + rest);
     }

@@ -43,6 +43,8 @@ final class XwqlTranslator
 {
     private static final String AND = " and ";
 
+    private static final String QUOTE = "'";
+
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
 
     private static final Pattern PARTS = Pattern.compile(
@@ -101,7 +103,7 @@ final class XwqlTranslator
         Matcher matcher = TEXT.matcher(statement);
         return matcher.replaceAll(match -> {
             this.texts.add(match.group());
-            return "'" + (this.texts.size() - 1) + "'";
+            return QUOTE + (this.texts.size() - 1) + QUOTE;
         });
     }
 
@@ -126,11 +128,11 @@ final class XwqlTranslator
 
     private String addObject(String className, String alias)
     {
-        String name = showTexts(className).replace("'", "");
+        String name = showTexts(className).replace(QUOTE, "");
         BaseClass xclass = this.classes.apply(References.resolveDocument(name));
         String objectAlias = alias == null ? "object" + this.objects.size() : alias;
         this.objects.put(objectAlias, xclass);
-        this.texts.add('\'' + xclass.getName().replace("'", "''") + '\'');
+        this.texts.add('\'' + xclass.getName().replace(QUOTE, "''") + '\'');
         this.from.add("BaseObject as " + objectAlias);
         this.conditions.add("doc.fullName=" + objectAlias + ".name and " + objectAlias + ".className='"
             + (this.texts.size() - 1) + '\'');

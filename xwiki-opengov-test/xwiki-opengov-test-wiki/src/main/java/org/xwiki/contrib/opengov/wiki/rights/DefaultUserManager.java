@@ -133,9 +133,9 @@ public class DefaultUserManager implements UserManager, Initializable, StoreList
         if (this.groupsByMember == null) {
             Map<DocumentReference, Set<DocumentReference>> read = new HashMap<>();
             this.knownGroups.clear();
-            List<Object[]> rows = this.store.query("select obj.name, prop.value from BaseObject obj, StringProperty prop"
-                + " where obj.className = 'XWiki.XWikiGroups' and prop.id.id = obj.id and prop.id.name = 'member'",
-                Map.of(), 0, 0);
+            List<Object[]> rows = this.store.query("select obj.name, prop.value"
+                + " from BaseObject obj, StringProperty prop where obj.className = 'XWiki.XWikiGroups'"
+                + " and prop.id.id = obj.id and prop.id.name = 'member'", Map.of(), 0, 0);
             for (Object[] row : rows) {
                 DocumentReference group = References.resolveDocument((String) row[0]);
                 this.knownGroups.add(group);

@@ -20,11 +20,6 @@
 package org.xwiki.contrib.opengov.wiki.search;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,15 +60,13 @@ import org.xwiki.environment.Environment;
 @Singleton
 public class DefaultSolrIndex implements SolrIndex, StoreListener, Initializable, Disposable
 {
-    private static final String CORE = "search";
-
     private static final String ID = "id";
 
     private static final String VERSION = "version";
 
     private static final String ALL = "*:*";
 
-    private static final String TITLE = "The search index failed.";
+    private static final String FAILURE = "The search index failed.";
 
     private static final int BATCH = 500;
 
@@ -107,36 +100,21 @@ public class DefaultSolrIndex implements SolrIndex, StoreListener, Initializable
         this.store.addListener(this);
     }
 
-    private Path getFolder()
+    private SolrFolder getFolder()
     {
-        return this.environment.getPermanentDirectory().toPath().resolve("solr").toAbsolutePath();
-    }
-
-    private Path getCleanMark()
-    {
-        return getFolder().resolve("clean");
+        return new SolrFolder(this.environment.getPermanentDirectory().toPath().resolve("solr"));
     }
 
     private EmbeddedSolrServer open()
     {
-        // Only what is called through Java is used, so the REST interface needn't start.
-        System.setProperty("disable.v2.api", "true");
         try {
-            Path configuration = Files.createDirectories(getFolder().resolve(CORE + "/conf"));
-            for (String file : List.of("solrconfig.xml", "schema.xml")) {
-                try (InputStream content = getClass().getResourceAsStream("/solr/" + file)) {
-                    Files.copy(content, configuration.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-            Files.writeString(getFolder().resolve("solr.xml"), "<solr/>");
-            Files.writeString(getFolder().resolve(CORE + "/core.properties"), "name=" + CORE);
-            EmbeddedSolrServer solr = new EmbeddedSolrServer(getFolder(), CORE);
-            if (!Files.deleteIfExists(getCleanMark())) {
+            EmbeddedSolrServer solr = getFolder().open();
+            if (!getFolder().takeCleanMark()) {
                 synchronize(solr);
             }
             return solr;
         } catch (IOException | SolrServerException e) {
-            throw new IllegalStateException(TITLE, e);
+            throw new IllegalStateException(FAILURE, e);
         }
     }
 
@@ -145,7 +123,7 @@ public class DefaultSolrIndex implements SolrIndex, StoreListener, Initializable
         try {
             return work.run(this.server.join());
         } catch (IOException | SolrServerException e) {
-            throw new IllegalStateException(TITLE, e);
+            throw new IllegalStateException(FAILURE, e);
         }
     }
 
@@ -244,12 +222,8 @@ public class DefaultSolrIndex implements SolrIndex, StoreListener, Initializable
         run(solr -> {
             solr.commit();
             solr.close();
+            getFolder().setCleanMark();
             return null;
         });
-        try {
-            Files.writeString(getCleanMark(), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -22,6 +22,7 @@ package org.xwiki.contrib.opengov.wiki.search;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,10 @@ public class Extractor
 {
     private static final String SEPARATOR = "_";
 
+    private static final String DATE = "date";
+
+    private static final DocumentReference GUEST = Users.reference("XWikiGuest");
+
     private static final int SHORT_TEXT = 255;
 
     private static final DocumentReference USER_CLASS = Users.reference("XWikiUsers");
@@ -92,9 +97,23 @@ public class Extractor
      */
     SolrInputDocument extract(XWikiDocument page)
     {
-        DocumentReference reference = page.getDocumentReference();
-        Locale locale = page.getRealLocale();
         SolrInputDocument entry = new SolrInputDocument();
+        extractReference(page, entry);
+        extractMetadata(page, entry);
+        Locale locale = page.getRealLocale();
+        entry.setField(FieldNames.localized("title", locale), page.getTitle());
+        entry.setField(FieldNames.localized("doccontentraw", locale), page.getContent());
+        entry.setField(FieldNames.localized("doccontent", locale), toPlainText(page));
+        XWikiDocument original = page.getLocale().equals(Locale.ROOT) ? page
+            : this.store.peekDocument(page.getDocumentReference());
+        original.getXObjects().forEach((className, objects) -> extractObjects(className, objects, locale, entry));
+        original.getAttachmentList().forEach(file -> extractFile(file, entry));
+        return entry;
+    }
+
+    private static void extractReference(XWikiDocument page, SolrInputDocument entry)
+    {
+        DocumentReference reference = page.getDocumentReference();
         entry.setField("id", getId(page.getDocumentReferenceWithLocale()));
         entry.setField("type", "DOCUMENT");
         entry.setField("wiki", reference.getWikiReference().getName());
@@ -111,6 +130,11 @@ public class Extractor
             entry.addField("space_facet", depth + "/" + path + '.');
             depth++;
         }
+    }
+
+    private void extractMetadata(XWikiDocument page, SolrInputDocument entry)
+    {
+        Locale locale = page.getRealLocale();
         entry.setField("locale", locale.toString());
         entry.addField("locales", locale.toString());
         entry.setField("language", locale.getLanguage());
@@ -118,23 +142,15 @@ public class Extractor
         entry.setField("hidden", page.isHidden());
         entry.setField("version", page.getVersion());
         entry.setField("comment", page.getComment());
-        entry.setField("date", page.getDate());
+        entry.setField(DATE, page.getDate());
         entry.setField("creationdate", page.getCreationDate());
         extractUser("author", page.getOriginalMetadataAuthorReference(), entry);
         extractUser("creator", page.getCreatorReference(), entry);
-        entry.setField(FieldNames.localized("title", locale), page.getTitle());
-        entry.setField(FieldNames.localized("doccontentraw", locale), page.getContent());
-        entry.setField(FieldNames.localized("doccontent", locale), toPlainText(page));
-        XWikiDocument original =
-            page.getLocale().equals(Locale.ROOT) ? page : this.store.peekDocument(reference);
-        original.getXObjects().forEach((className, objects) -> extractObjects(className, objects, locale, entry));
-        original.getAttachmentList().forEach(file -> extractFile(file, entry));
-        return entry;
     }
 
     private void extractUser(String field, DocumentReference user, SolrInputDocument entry)
     {
-        DocumentReference page = user == null ? Users.reference("XWikiGuest") : user;
+        DocumentReference page = user == null ? GUEST : user;
         entry.setField(field, References.serialize(page));
         BaseObject account = this.store.peekDocument(page).getXObject(USER_CLASS);
         String name = account == null ? ""
@@ -156,7 +172,7 @@ public class Extractor
 
     private void extractObjects(String className, List<BaseObject> objects, Locale locale, SolrInputDocument entry)
     {
-        Map<String, PropertyClass> properties = new java.util.HashMap<>();
+        Map<String, PropertyClass> properties = new HashMap<>();
         this.store.getXClass(References.resolveDocument(className)).getProperties()
             .forEach(property -> properties.put(property.getName(), property));
         List<BaseObject> present = objects.stream().filter(Objects::nonNull).toList();
@@ -178,27 +194,25 @@ public class Extractor
         }
         String field = "property." + FieldNames.encode(className + '.' + property.getName());
         Object value = property.getValue();
-        boolean text = type == PropertyType.TEXT_AREA || type == PropertyType.STRING
-            || value instanceof String string && string.length() > SHORT_TEXT;
-        if (text) {
+        boolean large = type == PropertyType.TEXT_AREA || value instanceof String text && text.length() > SHORT_TEXT;
+        if (large || type == PropertyType.STRING) {
             entry.addField(FieldNames.localized(field, locale), value);
         }
         if (value instanceof Collection<?> values) {
             values.forEach(item -> addTyped(field, item, entry));
-        } else if (type == PropertyType.BOOLEAN) {
-            addTyped(field, Integer.valueOf(1).equals(value), entry);
-        } else if (type != PropertyType.TEXT_AREA
-            && !(value instanceof String string && string.length() > SHORT_TEXT)) {
-            addTyped(field, value, entry);
+        } else if (!large) {
+            addTyped(field, type == PropertyType.BOOLEAN ? Integer.valueOf(1).equals(value) : value, entry);
         }
-        String content = property.getName() + ':' + property.toText();
-        entry.addField(FieldNames.localized("objcontent", locale), content);
-        entry.addField(FieldNames.localized("object." + FieldNames.encode(className), locale), property.toText());
+        List<?> contents = value instanceof Collection<?> values ? List.copyOf(values) : List.of(property.toText());
+        for (Object content : contents) {
+            entry.addField(FieldNames.localized("objcontent", locale), property.getName() + ':' + content);
+            entry.addField(FieldNames.localized("object." + FieldNames.encode(className), locale), content);
+        }
     }
 
     private static void addTyped(String field, Object value, SolrInputDocument entry)
     {
-        String type = value instanceof Date ? "date"
+        String type = value instanceof Date ? DATE
             : value instanceof Integer ? "int" : value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         entry.addField(field + SEPARATOR + type, value);
         entry.setField(field + SEPARATOR + "sort" + StringUtils.capitalize(type), value);
@@ -211,6 +225,6 @@ public class Extractor
         entry.addField("attdate", file.getDate());
         entry.addField("attsize", file.getLongSize());
         entry.addField("attauthor", References.serialize(
-            Objects.requireNonNullElse(file.getAuthorReference(), Users.reference("XWikiGuest"))));
+            Objects.requireNonNullElse(file.getAuthorReference(), GUEST)));
     }
 }

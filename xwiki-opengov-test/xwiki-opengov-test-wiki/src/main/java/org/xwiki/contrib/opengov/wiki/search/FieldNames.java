@@ -42,7 +42,10 @@ final class FieldNames
     private static final String DEFAULT_FIELDS = "title^5.0 name^5.0 filename^5.0 doccontent doccontentraw objcontent"
         + " author_display^0.2 creator_display^0.2 comment^0.04 spaces^0.04";
 
-    private static final Set<String> LANGUAGES = new LinkedHashSet<>(List.of("_", "en", "de"));
+    private static final String SEPARATOR = "_";
+
+    /** The first stands for no language. */
+    private static final Set<String> LANGUAGES = new LinkedHashSet<>(List.of(SEPARATOR, "en", "de"));
 
     private static final List<String> TYPES = List.of("boolean", "int", "long", "float", "double", "string", "date");
 
@@ -53,8 +56,6 @@ final class FieldNames
 
     private static final Pattern ENDING =
         Pattern.compile(".*_(_|en|de|boolean|int|long|float|double|string|string_lowercase|date|sort\\w+)");
-
-    private static final String SEPARATOR = "_";
 
     private static final String QF = "qf";
 

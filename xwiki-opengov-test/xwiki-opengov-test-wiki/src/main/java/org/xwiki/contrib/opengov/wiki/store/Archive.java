@@ -49,6 +49,10 @@ final class Archive
 
     private static final String VERSION = "version";
 
+    private static final String FROM = "from";
+
+    private static final String TO = "to";
+
     private final Database database;
 
     Archive(Database database)
@@ -157,9 +161,9 @@ final class Archive
     static void move(Session session, long from, long to)
     {
         session.createQuery("update XWikiRCSNodeInfo set id.docId = :to where id.docId = :from")
-            .setParameter("to", to).setParameter("from", from).executeUpdate();
+            .setParameter(TO, to).setParameter(FROM, from).executeUpdate();
         session.createQuery("update AttachmentVersion set docId = :to where docId = :from")
-            .setParameter("to", to).setParameter("from", from).executeUpdate();
+            .setParameter(TO, to).setParameter(FROM, from).executeUpdate();
     }
 
     static void delete(Session session, long document)

@@ -71,6 +71,8 @@ final class Database implements AutoCloseable
         StringListProperty.class, XWikiAttachment.class, AttachmentVersion.class, XWikiRCSNodeInfo.class,
         XWikiDeletedDocument.class);
 
+    private static final String NONE = "none";
+
     private static final int CONNECTIONS = 32;
 
     private final FileChannel channel;
@@ -123,8 +125,8 @@ final class Database implements AutoCloseable
         Properties properties = new Properties();
         properties.put(AvailableSettings.DATASOURCE, this.pool);
         properties.put(AvailableSettings.DIALECT, HSQLDialect.class.getName());
-        properties.put(AvailableSettings.HBM2DDL_AUTO, update ? "update" : "none");
-        properties.put(AvailableSettings.JPA_VALIDATION_MODE, "none");
+        properties.put(AvailableSettings.HBM2DDL_AUTO, update ? "update" : NONE);
+        properties.put(AvailableSettings.JPA_VALIDATION_MODE, NONE);
         properties.put(AvailableSettings.LOG_JDBC_WARNINGS, false);
         properties.put(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
         properties.put(AvailableSettings.ORDER_INSERTS, true);

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.query;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.HashMap;
@@ -295,7 +296,7 @@ class DefaultQueryManagerTest
     {
         solr("*:*", Map.of());
         close();
-        java.nio.file.Files.delete(this.folder.resolve("solr/clean"));
+        Files.delete(this.folder.resolve("solr/clean"));
         TestWiki without = new TestWiki(this.folder);
         XWikiDocument document = without.getStore().getDocument(TestWiki.page("A.Items.Budget"));
         document.setTitle("Neu");

@@ -230,12 +230,13 @@ public final class References
     private static String unescape(String text)
     {
         StringBuilder result = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == ESCAPE && i + 1 < text.length()) {
-                i++;
+        boolean escaped = false;
+        for (char character : text.toCharArray()) {
+            escaped = character == ESCAPE && !escaped;
+            if (!escaped) {
+                result.append(character);
             }
-            result.append(text.charAt(i));
         }
-        return result.toString();
+        return escaped ? result.append(ESCAPE).toString() : result.toString();
     }
 }
