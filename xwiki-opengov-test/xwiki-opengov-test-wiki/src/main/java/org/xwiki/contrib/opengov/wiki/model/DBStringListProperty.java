@@ -41,9 +41,10 @@ import javax.persistence.OrderColumn;
 public class DBStringListProperty extends BaseProperty implements ListProperty
 {
     @ElementCollection(fetch = FetchType.LAZY)
-    @JoinColumn(name = "XWL_ID", referencedColumnName = "XWP_ID")
-    @JoinColumn(name = "XWL_NAME", referencedColumnName = "XWP_NAME")
-    @CollectionTable(name = "xwikilistitems", indexes = @Index(name = "XWLI_VALUE", columnList = "XWL_VALUE"))
+    @CollectionTable(name = "xwikilistitems", joinColumns = {
+        @JoinColumn(name = "XWL_ID", referencedColumnName = "XWP_ID"),
+        @JoinColumn(name = "XWL_NAME", referencedColumnName = "XWP_NAME") },
+        indexes = @Index(name = "XWLI_VALUE", columnList = "XWL_VALUE"))
     @OrderColumn(name = "XWL_NUMBER")
     @Column(name = "XWL_VALUE", length = 768)
     private List<String> list = new ArrayList<>();

@@ -65,6 +65,8 @@ public final class DocumentXml
 
     private static final String AUTHOR = "author";
 
+    private static final String ORIGINAL_AUTHOR = "originalMetadataAuthor";
+
     private static final String DATE = "date";
 
     private static final String NAME = "name";
@@ -118,7 +120,9 @@ public final class DocumentXml
         XmlWriter writer = new XmlWriter();
         writer.start("xwikidoc").element(SPACE, document.getSpace()).element(NAME, document.getName())
             .element(LANGUAGE, document.getLocale()).element(CREATOR, document.getCreator())
-            .element(AUTHOR, document.getAuthor()).element(CONTENT_AUTHOR, document.getContentAuthor())
+            .element(AUTHOR, document.getAuthor())
+            .element(ORIGINAL_AUTHOR, Users.serialize(document.getOriginalMetadataAuthorReference()))
+            .element(CONTENT_AUTHOR, document.getContentAuthor())
             .element(CREATION_DATE, document.getCreationDate().getTime())
             .element(DATE, document.getDate().getTime())
             .element(CONTENT_UPDATE_DATE, document.getContentUpdateDate().getTime())
@@ -198,6 +202,9 @@ public final class DocumentXml
             language.isEmpty() ? null : Locale.forLanguageTag(language.replace('_', '-'))));
         document.setCreator(Xml.text(root, CREATOR));
         document.setAuthor(Xml.text(root, AUTHOR));
+        if (Xml.child(root, ORIGINAL_AUTHOR) != null) {
+            document.setOriginalMetadataAuthorReference(Users.resolve(Xml.text(root, ORIGINAL_AUTHOR)));
+        }
         document.setContentAuthor(Xml.text(root, CONTENT_AUTHOR));
         document.setCreationDate(readDate(Xml.text(root, CREATION_DATE)));
         document.setDate(readDate(Xml.text(root, DATE)));

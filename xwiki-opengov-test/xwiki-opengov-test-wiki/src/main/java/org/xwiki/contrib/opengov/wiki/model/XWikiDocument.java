@@ -358,11 +358,11 @@ public class XWikiDocument
     }
 
     /**
-     * @param user who really made the last change, {@code null} when that is the author
+     * @param user who really made the last change, {@code null} for a guest
      */
     public void setOriginalMetadataAuthorReference(DocumentReference user)
     {
-        this.originalMetadataAuthorReference = user == null ? null : References.serialize(user);
+        this.originalMetadataAuthorReference = Users.serialize(user);
     }
 
     /**

@@ -140,7 +140,8 @@ public class DefaultWikiStore implements WikiStore, Disposable
     }
 
     @Override
-    public void saveDocument(XWikiDocument document, String comment, boolean minorEdit, DocumentReference author)
+    public void saveDocument(XWikiDocument document, String comment, boolean minorEdit, DocumentReference author,
+        DocumentReference originalAuthor)
     {
         synchronized (this.writing) {
             XWikiDocument previous = peekDocument(document.getDocumentReferenceWithLocale());
@@ -156,6 +157,7 @@ public class DefaultWikiStore implements WikiStore, Disposable
             document.setContentAuthor(sameText ? previous.getContentAuthor() : user);
             document.setContentUpdateDate(sameText ? previous.getContentUpdateDate() : now);
             document.setAuthor(user);
+            document.setOriginalMetadataAuthorReference(originalAuthor);
             document.setDate(now);
             document.setMinorEdit(minorEdit);
             save(document, previous, comment);

@@ -88,7 +88,22 @@ public interface WikiStore
      * @param minorEdit whether it is a small one
      * @param author who changes it, {@code null} for a guest
      */
-    void saveDocument(XWikiDocument document, String comment, boolean minorEdit, DocumentReference author);
+    default void saveDocument(XWikiDocument document, String comment, boolean minorEdit, DocumentReference author)
+    {
+        saveDocument(document, comment, minorEdit, author, author);
+    }
+
+    /**
+     * Saves a page when a script does it for somebody.
+     *
+     * @param document the page
+     * @param comment what the change is about
+     * @param minorEdit whether it is a small one
+     * @param author who is answerable for the script, {@code null} for a guest
+     * @param originalAuthor who changes the page through the script, {@code null} for a guest
+     */
+    void saveDocument(XWikiDocument document, String comment, boolean minorEdit, DocumentReference author,
+        DocumentReference originalAuthor);
 
     /**
      * Saves a page as an import does: with the authors, dates and hidden parts that it has.

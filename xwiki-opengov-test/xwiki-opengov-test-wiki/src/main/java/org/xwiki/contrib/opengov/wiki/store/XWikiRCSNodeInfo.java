@@ -30,6 +30,7 @@ import javax.persistence.TemporalType;
 
 import org.hibernate.annotations.Proxy;
 import org.xwiki.contrib.opengov.wiki.model.DocumentXml;
+import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 
 /**
@@ -70,7 +71,7 @@ public class XWikiRCSNodeInfo
         this.id = new XWikiRCSNodeId(document.getId(), document.getVersion());
         this.date = document.getDate();
         this.comment = document.getComment();
-        this.author = document.getAuthor();
+        this.author = Users.serialize(document.getOriginalMetadataAuthorReference());
         this.patch = DocumentXml.write(document);
     }
 }

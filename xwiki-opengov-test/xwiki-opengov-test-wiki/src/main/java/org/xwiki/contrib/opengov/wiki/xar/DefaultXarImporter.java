@@ -129,6 +129,7 @@ public class DefaultXarImporter implements XarImporter
     {
         if (author != null) {
             page.setAuthor(Users.serialize(author));
+            page.setOriginalMetadataAuthorReference(author);
             page.setContentAuthor(page.getAuthor());
             page.setCreator(page.getAuthor());
         }

@@ -172,6 +172,21 @@ class DefaultWikiStoreTest
     }
 
     @Test
+    void theHistoryNamesWhoChangedAPageThroughAScript()
+    {
+        XWikiDocument document = this.store.getDocument(PAGE);
+        document.setTitle("One");
+        this.store.saveDocument(document, "", false, ALICE, BOB);
+        assertThat(this.store.getRevisions(PAGE).get(0).getAuthor()).isEqualTo(BOB);
+        assertThat(this.store.getDocument(PAGE, "1.1").getOriginalMetadataAuthorReference()).isEqualTo(BOB);
+        save("Two", ALICE);
+        reopen();
+
+        assertThat(this.store.getRevisions(PAGE).get(1).getAuthor()).isEqualTo(ALICE);
+        assertThat(this.store.getDocument(PAGE).getOriginalMetadataAuthorReference()).isEqualTo(ALICE);
+    }
+
+    @Test
     void propertiesKeepTheirTypes()
     {
         Date date = new Date(1_500_000_000_000L);

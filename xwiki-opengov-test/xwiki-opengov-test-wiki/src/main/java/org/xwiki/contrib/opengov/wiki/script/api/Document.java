@@ -879,11 +879,11 @@ public class Document extends AbstractApi
     {
         checkAccess(Right.EDIT, author);
         XWikiDocument writable = getWritableDocument();
-        writable.setOriginalMetadataAuthorReference(getContext().getUserReference());
         if (!this.environment.requiredRights().checkSave(getContext().getSecureDocument(), writable)) {
             throw new XWikiException("The document cannot be saved because it has more rights than the script.");
         }
-        this.environment.store().saveDocument(writable, comment, minorEdit, author);
+        this.environment.store().saveDocument(writable, comment, minorEdit, author,
+            getContext().getUserReference());
         this.initialDocument = this.document;
     }
 
