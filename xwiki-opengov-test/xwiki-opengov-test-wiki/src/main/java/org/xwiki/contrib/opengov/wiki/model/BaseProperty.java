@@ -33,7 +33,8 @@ import javax.persistence.Table;
 import org.hibernate.annotations.Proxy;
 
 /**
- * A value of an object under a name, called as in XWiki. All kinds stand in one table, so that the objects of a page are read in one go.
+ * A value of an object under a name, called as in XWiki. All kinds stand in one table, so that the objects of a page
+ * are read in one go.
  *
  * @version $Id$
  */

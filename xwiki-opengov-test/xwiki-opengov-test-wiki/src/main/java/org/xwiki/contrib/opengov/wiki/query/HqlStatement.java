@@ -68,8 +68,7 @@ final class HqlStatement
 
     /** What everybody may see of an entity, even of one that they may not read. */
     private static final Map<String, Set<String>> OPEN_COLUMNS = Map.of(
-        "XWikiDocument",
-        Set.of(FULL_NAME, "name", "space", LANGUAGE, "defaultLanguage", "translation", "hidden"),
+        "XWikiDocument", Set.of(FULL_NAME, "name", "space", LANGUAGE, "defaultLanguage", "translation", "hidden"),
         "XWikiDeletedDocument", Set.of("id", FULL_NAME, LANGUAGE),
         "XWikiAttachment", Set.of("filename"));
 
@@ -77,8 +76,8 @@ final class HqlStatement
         "locate", "count", "min", "max", "coalesce", "str", "cast", "abs", "size", "elements", "in", "any", "all",
         "some");
 
-    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "where", "exists", SELECT_KEYWORD, "from", "on",
-        "by", "having", "like", "then", "else", "when", "of");
+    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "where", "exists", SELECT_KEYWORD, "from",
+        "on", "by", "having", "like", "then", "else", "when", "of");
 
     private final String text;
 

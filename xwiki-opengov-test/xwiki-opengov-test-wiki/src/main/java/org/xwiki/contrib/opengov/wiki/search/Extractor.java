@@ -193,21 +193,27 @@ public class Extractor
             return;
         }
         String field = "property." + FieldNames.encode(className + '.' + property.getName());
+        for (Object value : getValues(property, type)) {
+            boolean large =
+                type == PropertyType.TEXT_AREA || value instanceof String text && text.length() > SHORT_TEXT;
+            if (large || type == PropertyType.STRING) {
+                entry.addField(FieldNames.localized(field, locale), value);
+            }
+            if (!large) {
+                addTyped(field, value, entry);
+            }
+            entry.addField(FieldNames.localized("objcontent", locale), property.getName() + ':' + value);
+            entry.addField(FieldNames.localized("object." + FieldNames.encode(className), locale), value.toString());
+        }
+    }
+
+    private static Collection<?> getValues(BaseProperty property, PropertyType type)
+    {
         Object value = property.getValue();
-        boolean large = type == PropertyType.TEXT_AREA || value instanceof String text && text.length() > SHORT_TEXT;
-        if (large || type == PropertyType.STRING) {
-            entry.addField(FieldNames.localized(field, locale), value);
+        if (type == PropertyType.BOOLEAN) {
+            return List.of(Integer.valueOf(1).equals(value));
         }
-        if (value instanceof Collection<?> values) {
-            values.forEach(item -> addTyped(field, item, entry));
-        } else if (!large) {
-            addTyped(field, type == PropertyType.BOOLEAN ? Integer.valueOf(1).equals(value) : value, entry);
-        }
-        List<?> contents = value instanceof Collection<?> values ? List.copyOf(values) : List.of(property.toText());
-        for (Object content : contents) {
-            entry.addField(FieldNames.localized("objcontent", locale), property.getName() + ':' + content);
-            entry.addField(FieldNames.localized("object." + FieldNames.encode(className), locale), content);
-        }
+        return value instanceof Collection<?> values ? values : List.of(value);
     }
 
     private static void addTyped(String field, Object value, SolrInputDocument entry)
