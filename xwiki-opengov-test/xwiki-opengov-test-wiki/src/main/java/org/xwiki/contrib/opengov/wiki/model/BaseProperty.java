@@ -40,7 +40,7 @@ import org.hibernate.annotations.Proxy;
  */
 @Entity(name = "BaseProperty")
 @Proxy(lazy = false)
-@Table(name = "xwikiproperties", indexes = { @Index(name = "XWSTR_VALUE", columnList = "XWS_VALUE"),
+@Table(name = "xwikiproperties", indexes = { @Index(name = "XWSTR_VALUE", columnList = "XWS_VALUE, XWP_NAME"),
     @Index(name = "XWDATE_VALUE", columnList = "XWT_VALUE") })
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "XWP_KIND", length = 40)

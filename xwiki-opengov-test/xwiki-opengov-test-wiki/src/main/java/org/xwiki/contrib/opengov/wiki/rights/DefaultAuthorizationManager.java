@@ -38,6 +38,7 @@ import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.EntityReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.EntityType;
 import org.xwiki.contrib.opengov.wiki.model.reference.WikiReference;
+import org.xwiki.contrib.opengov.wiki.store.PageCache;
 import org.xwiki.contrib.opengov.wiki.store.StoreListener;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 
@@ -50,6 +51,8 @@ import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 @Singleton
 public class DefaultAuthorizationManager implements AuthorizationManager, Initializable
 {
+    private static final int CACHED_PAGES = 20_000;
+
     private static final String SPACE_PREFERENCES = "WebPreferences";
 
     private static final DocumentReference WIKI_PREFERENCES = Users.reference("XWikiPreferences");
@@ -66,8 +69,11 @@ public class DefaultAuthorizationManager implements AuthorizationManager, Initia
     @Inject
     private UserManager users;
 
-    /** Kept for wiki and spaces only: pages are many. */
+    /** The rules on wiki and spaces. */
     private final Map<EntityReference, List<Rule>> globalRules = new ConcurrentHashMap<>();
+
+    /** The rules on pages. */
+    private final PageCache<List<Rule>> pageRules = new PageCache<>(CACHED_PAGES);
 
     @Override
     public void initialize()
@@ -83,6 +89,7 @@ public class DefaultAuthorizationManager implements AuthorizationManager, Initia
             @Override
             public void onDeleted(DocumentReference reference)
             {
+                DefaultAuthorizationManager.this.pageRules.remove(reference.withoutLocale());
                 if (isPreferences(reference)) {
                     DefaultAuthorizationManager.this.globalRules.clear();
                 }
@@ -122,9 +129,14 @@ public class DefaultAuthorizationManager implements AuthorizationManager, Initia
             case WIKI -> this.globalRules.computeIfAbsent(level, key -> readRules(WIKI_PREFERENCES, GLOBAL_RIGHTS));
             case SPACE -> this.globalRules.computeIfAbsent(level,
                 key -> readRules(new DocumentReference(SPACE_PREFERENCES, level, null), GLOBAL_RIGHTS));
-            case DOCUMENT -> readPageRules(new DocumentReference(level.getName(), level.getParent(), null));
+            case DOCUMENT -> getPageRules(new DocumentReference(level.getName(), level.getParent(), null));
             default -> List.of();
         };
+    }
+
+    private List<Rule> getPageRules(DocumentReference reference)
+    {
+        return this.pageRules.get(reference, () -> readPageRules(reference));
     }
 
     private List<Rule> readPageRules(DocumentReference reference)

@@ -60,12 +60,14 @@ public class DefaultWikiStore implements WikiStore, Disposable
 {
     private static final String FULL_NAME = "fullName";
 
+    private static final int CACHED_PAGES = 2000;
+
     @Inject
     private Environment environment;
 
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 
-    private final DocumentCache cache = new DocumentCache();
+    private final PageCache<XWikiDocument> cache = new PageCache<>(CACHED_PAGES);
 
     private final Object writing = new Object();
 

@@ -23,56 +23,71 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 
 /**
- * Keeps the pages that were read last, and that a page isn't there. A page that was read before a change is never put
- * in after it.
+ * Keeps what was read last of pages. What was read before a change is never put in after it.
  *
+ * @param <V> what is kept of a page
  * @version $Id$
  */
-final class DocumentCache
+public final class PageCache<V>
 {
-    private static final int CAPACITY = 2000;
+    private static final int INITIAL_CAPACITY = 1000;
 
     private static final float LOAD_FACTOR = 0.75f;
 
-    private final Map<DocumentReference, XWikiDocument> documents = new LinkedHashMap<>(CAPACITY, LOAD_FACTOR, true)
-    {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<DocumentReference, XWikiDocument> eldest)
-        {
-            return size() > CAPACITY;
-        }
-    };
+    private final Map<DocumentReference, V> values;
 
     private long changes;
 
-    XWikiDocument get(DocumentReference reference, Supplier<XWikiDocument> loader)
+    /**
+     * @param capacity of how many pages something is kept
+     */
+    public PageCache(int capacity)
+    {
+        this.values = new LinkedHashMap<>(INITIAL_CAPACITY, LOAD_FACTOR, true)
+        {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<DocumentReference, V> eldest)
+            {
+                return size() > capacity;
+            }
+        };
+    }
+
+    /**
+     * @param page a page
+     * @param loader reads what is not there
+     * @return what is kept of the page
+     */
+    public V get(DocumentReference page, Supplier<V> loader)
     {
         long changesBefore;
         synchronized (this) {
-            XWikiDocument document = this.documents.get(reference);
-            if (document != null) {
-                return document;
+            V value = this.values.get(page);
+            if (value != null) {
+                return value;
             }
             changesBefore = this.changes;
         }
-        XWikiDocument loaded = loader.get();
+        V loaded = loader.get();
         synchronized (this) {
             if (this.changes == changesBefore) {
-                this.documents.put(reference, loaded);
+                this.values.put(page, loaded);
             }
         }
         return loaded;
     }
 
-    synchronized void remove(DocumentReference reference)
+    /**
+     * @param page a page that has changed
+     */
+    public synchronized void remove(DocumentReference page)
     {
         this.changes++;
-        this.documents.remove(reference);
+        this.values.remove(page);
     }
 }
