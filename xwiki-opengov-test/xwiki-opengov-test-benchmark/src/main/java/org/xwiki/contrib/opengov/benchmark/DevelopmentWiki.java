@@ -39,6 +39,7 @@ import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.contrib.opengov.wiki.web.WikiServer;
 
@@ -64,6 +65,8 @@ final class DevelopmentWiki implements WikiUnderTest
 
     private final WikiStore store;
 
+    private final SolrIndex index;
+
     private int filled;
 
     DevelopmentWiki(ProjectGenerator generator)
@@ -74,6 +77,7 @@ final class DevelopmentWiki implements WikiUnderTest
                 WikiServer.LOOPBACK, 0);
             this.server.start();
             this.store = this.server.getComponentManager().getInstance(WikiStore.class);
+            this.index = this.server.getComponentManager().getInstance(SolrIndex.class);
         } catch (IOException e) {
             throw new IllegalStateException("No place for the wiki", e);
         } catch (Exception e) {
@@ -109,7 +113,7 @@ final class DevelopmentWiki implements WikiUnderTest
     @Override
     public OptionalLong requests()
     {
-        return OptionalLong.of(this.store.getStatementCount());
+        return OptionalLong.of(this.store.getStatementCount() + this.index.getRequestCount());
     }
 
     @Override
