@@ -20,8 +20,9 @@
 package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of fields in XWiki's Solr index: {@code property.<class>.<property>} followed by the language of a text or
@@ -68,14 +69,19 @@ final class IndexFields
     }
 
     /**
+     * Names every field: a wildcard would have each stored field of each page compared with it.
+     *
+     * @param locale the language of the reader
      * @return Solr's parameter {@code fl}: what tells the page from others, and what a {@link Hit} shows
      */
-    static String returned()
+    static String returned(Locale locale)
     {
-        List<String> exact = List.of("identifier", "municipality", "status", "editorialState", "programme", "themes",
-            "principles", "land", "start", "end");
-        return "type,wiki,spaces,name,doclocale,fullname,score,title_*," + project("summary_*") + ','
-            + exact(municipality("ags")) + ','
-            + exact.stream().map(IndexFields::project).map(IndexFields::exact).collect(Collectors.joining(","));
+        Stream<String> page = Stream.of("type", "wiki", "spaces", "name", "doclocale", "fullname", "score", "title_",
+            exact(municipality("ags")));
+        Stream<String> summaries = Stream.of(locale == null ? "" : locale.getLanguage(), "de", "en", "_").distinct()
+            .map(language -> project("summary") + '_' + language);
+        Stream<String> properties = Stream.of("identifier", "municipality", "status", "editorialState", "programme",
+            "themes", "principles", "land", "start", "end").map(IndexFields::project).map(IndexFields::exact);
+        return Stream.of(page, summaries, properties).flatMap(fields -> fields).collect(Collectors.joining(","));
     }
 }

@@ -99,7 +99,7 @@ public final class SearchRequest
         Map<String, Object> solrParameters = new LinkedHashMap<>(this.more);
         solrParameters.put("fq", inWiki);
         solrParameters.put("sort", this.order);
-        solrParameters.put("fl", IndexFields.returned());
+        solrParameters.put("fl", IndexFields.returned(this.locale));
         if (this.limit == 0) {
             solrParameters.put("rows", 0);
         }

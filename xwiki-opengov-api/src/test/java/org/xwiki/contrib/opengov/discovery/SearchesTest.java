@@ -64,6 +64,16 @@ class SearchesTest
     }
 
     @Test
+    void everyFieldThatIsReturnedIsNamed()
+    {
+        String fields = (String) projects(null).getParameters("xwiki").get("fl");
+
+        assertThat(fields).doesNotContain("*").contains("fullname,", "title_,",
+            "property.OpenGov.Code.ProjectClass.summary_de,", "property.OpenGov.Code.ProjectClass.summary_en,",
+            "property.OpenGov.Code.ProjectClass.summary__,");
+    }
+
+    @Test
     void filters()
     {
         SearchRequest search = projects(Map.of("status", new String[] {"running", "planned", "nonsense\" OR *:*"},
