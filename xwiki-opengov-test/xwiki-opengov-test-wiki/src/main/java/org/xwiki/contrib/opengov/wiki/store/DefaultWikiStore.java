@@ -149,6 +149,7 @@ public class DefaultWikiStore implements WikiStore, Disposable
             XWikiDocument previous = peekDocument(document.getDocumentReferenceWithLocale());
             if (hasSameData(document, previous)) {
                 document.setVersion(previous.getVersion());
+                document.setNew(false);
                 return;
             }
             Date now = now();
