@@ -115,8 +115,8 @@ final class PageBenchmark
         pages.put("project list", LIST);
         pages.put("project list, page 5", LIST + "?page=5");
         pages.put("project list, table by title", LIST + "?view=table&sort=title");
-        pages.put("project list, status and Land", LIST + "?status=running&land=05");
-        pages.put("project list, theme and principle", LIST + "?theme=GOVE&principle=transparency");
+        pages.put("project list, two states", LIST + "?status=running&status=completed");
+        pages.put("project list, two principles", LIST + "?principle=transparency&principle=participation");
         pages.put("project list, words", LIST + "?q=offene+werkstatt");
         pages.put("project", VIEW + this.wiki.projectPath());
         pages.put("municipality with page", MUNICIPALITIES + municipality + "/");
