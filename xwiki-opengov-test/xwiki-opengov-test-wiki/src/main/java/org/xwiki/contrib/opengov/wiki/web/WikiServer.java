@@ -27,8 +27,10 @@ import java.nio.file.Path;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xwiki.component.descriptor.DefaultComponentDescriptor;
 import org.xwiki.component.embed.EmbeddableComponentManager;
 import org.xwiki.component.manager.ComponentLookupException;
+import org.xwiki.component.manager.ComponentManager;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
@@ -48,6 +50,8 @@ public class WikiServer implements AutoCloseable
     public static final String LOOPBACK = "127.0.0.1";
 
     private static final Logger LOGGER = LoggerFactory.getLogger(WikiServer.class);
+
+    private static final String CONTEXT = "context";
 
     private static final DocumentReference FRONT_PAGE = References.resolveDocument("OpenGov.WebHome");
 
@@ -86,6 +90,7 @@ public class WikiServer implements AutoCloseable
         this.jetty.open();
         Path uploads = Files.createDirectories(this.home.resolve("uploads"));
         this.components.initialize(getClass().getClassLoader());
+        registerContext();
         StandardEnvironment environment = this.components.getInstance(Environment.class);
         environment.setPermanentDirectory(this.home.toFile());
         // Opens in the background while the pages are installed.
@@ -144,6 +149,7 @@ public class WikiServer implements AutoCloseable
         } catch (Exception e) {
             LOGGER.warn("Failed to stop the web server", e);
         }
+        this.components.unregisterComponent(ComponentManager.class, CONTEXT);
         this.components.dispose();
         if (this.started) {
             LOGGER.info("The wiki has stopped.");
@@ -163,6 +169,17 @@ public class WikiServer implements AutoCloseable
         if (!InetAddress.getByName(this.host).isLoopbackAddress()) {
             LOGGER.warn("Everyone who reaches this machine over [{}] can sign in with these passwords.", this.host);
         }
+    }
+
+    /**
+     * Each script service is looked for here first; without it every look would cost an exception.
+     */
+    private void registerContext()
+    {
+        DefaultComponentDescriptor<ComponentManager> descriptor = new DefaultComponentDescriptor<>();
+        descriptor.setRoleType(ComponentManager.class);
+        descriptor.setRoleHint(CONTEXT);
+        this.components.registerComponent(descriptor, this.components);
     }
 
     private String getFrontPage()
