@@ -44,23 +44,6 @@ public abstract class AbstractApi
         return this.environment.authorization().hasAccess(Right.PROGRAMMING);
     }
 
-    /**
-     * @return true if the current user administers the current space
-     */
-    public boolean hasAdminRights()
-    {
-        return this.environment.authorization().hasAccess(Right.ADMIN);
-    }
-
-    /**
-     * @return true if the current user administers the wiki
-     */
-    public boolean hasWikiAdminRights()
-    {
-        return this.environment.authorization().hasAccess(Right.ADMIN,
-            getContext().getDocument().getDocumentReference().getWikiReference());
-    }
-
     protected RequestContext getContext()
     {
         return this.environment.contexts().getCurrent();

@@ -53,14 +53,6 @@ public class DocumentAuthors
     }
 
     /**
-     * @return whose rights the last change was made with
-     */
-    public DocumentReference getEffectiveMetadataAuthor()
-    {
-        return this.document.getAuthorReference();
-    }
-
-    /**
      * @return who made the last change
      */
     public DocumentReference getOriginalMetadataAuthor()

@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.api;
 
-import java.util.List;
 
 import org.xwiki.contrib.opengov.wiki.model.PropertyClass;
 
@@ -95,14 +94,6 @@ public class XPropertyClass extends AbstractApi
     public boolean isDisabled()
     {
         return this.property.isDisabled();
-    }
-
-    /**
-     * @return the values to choose from
-     */
-    public List<String> getListValues()
-    {
-        return this.property.getValues();
     }
 
     /**
