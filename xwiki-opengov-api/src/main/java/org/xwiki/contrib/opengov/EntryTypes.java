@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 
 /**
  * The table of the content types: every class, form, sheet and check follows it. A new content type is one more entry
- * here.
+ * here. What administrators configure is typed, checked and stored in the same way, and so it is one of them.
  *
  * @version $Id$
  * @since 0.1
@@ -59,11 +59,23 @@ public final class EntryTypes
 
     private static final EntryType MUNICIPALITY = municipality("municipality", CODE + "MunicipalityClass");
 
-    private static final Map<String, EntryType> TYPES = List.of(PROJECT, MUNICIPALITY).stream()
-        .collect(Collectors.toUnmodifiableMap(EntryType::getName, Function.identity()));
+    private static final EntryType CONFIGURATION = configuration("configuration", CODE + "ConfigurationClass");
+
+    private static final List<EntryType> ALL = List.of(PROJECT, MUNICIPALITY, CONFIGURATION);
+
+    private static final Map<String, EntryType> TYPES =
+        ALL.stream().collect(Collectors.toUnmodifiableMap(EntryType::getName, Function.identity()));
 
     private EntryTypes()
     {
+    }
+
+    /**
+     * @return all content types
+     */
+    public static List<EntryType> getAll()
+    {
+        return ALL;
     }
 
     /**
@@ -192,6 +204,16 @@ public final class EntryTypes
                 Field.of("validTo", DATE).notBefore("validFrom"),
                 Field.of("successor", FieldType.MUNICIPALITY),
                 text("sortTitle", 150).derived()));
+    }
+
+    private static EntryType configuration(String type, String main)
+    {
+        return new EntryType(type, main,
+            new Section(type, "office", main, false,
+                Field.of("contactMail", EMAIL),
+                Field.of("contactPage", URL)),
+            new Section(type, "projects", main, false,
+                term("licence", "licence").need(DRAFT)));
     }
 
     private static Field.Builder title(int max)

@@ -36,12 +36,11 @@ class EntryTypesTest
 {
     static Stream<Section> sections()
     {
-        return Stream.of("project", "municipality").map(EntryTypes::get).map(EntryType::getSections)
-            .flatMap(List::stream);
+        return EntryTypes.getAll().stream().map(EntryType::getSections).flatMap(List::stream);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "municipality"})
+    @ValueSource(strings = {"project", "municipality", "configuration"})
     void knowsTypesByName(String name)
     {
         assertThat(EntryTypes.get(name).getName()).isEqualTo(name);
@@ -77,7 +76,7 @@ class EntryTypesTest
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "municipality"})
+    @ValueSource(strings = {"project", "municipality", "configuration"})
     void noTwoFieldsOfATypeShareAParameter(String name)
     {
         assertThat(EntryTypes.get(name).getFields()).extracting(field -> field.getParameter(7))

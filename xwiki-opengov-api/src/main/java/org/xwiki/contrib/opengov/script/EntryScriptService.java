@@ -28,6 +28,7 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.Configuration;
 import org.xwiki.contrib.opengov.EditorialState;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryType;
@@ -85,6 +86,15 @@ public class EntryScriptService implements ScriptService
         EntryType type = getType(typeName);
         return type == null ? null
             : EntryForm.fromValues(type, title, tags, objects, locale, Register.getInstance());
+    }
+
+    /**
+     * @param objects the objects of the page with the configuration, as {@link #fromValues} takes them
+     * @return what the administrators set, with a default for what they left out
+     */
+    public Configuration configuration(Map<String, ? extends List<? extends Map<String, ?>>> objects)
+    {
+        return Configuration.of(objects);
     }
 
     /**

@@ -74,6 +74,7 @@ class ScriptServicesTest
         assertThat(entry.fromValues("project", "Titel", List.of("a", "b"), Map.of(), Locale.GERMAN).getTags())
             .containsExactly("a", "b");
         assertThat(entry.fromValues("nothing", "", List.of(), Map.of(), Locale.GERMAN)).isNull();
+        assertThat(entry.configuration(Map.of()).getLicence()).isEqualTo("ccby40");
         assertThat(entry.format("period", "2017-05", Locale.GERMAN)).isEqualTo("Mai 2017");
         assertThat(entry.newIdentifier()).startsWith("P-").hasSize(10);
         assertThat(entry.pageName("A/B")).isEqualTo("A B");

@@ -79,6 +79,9 @@ class TranslationsTest
 
     private static final Pattern VELOCITY = Pattern.compile("[$#][!@]?\\{?[a-zA-Z]\\w*}?");
 
+    /** Made by XWiki from the name of our section of the administration. */
+    private static final Set<String> ADMINISTRATION = Set.of("admin.opengov", "admin.opengov.description");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     @Test
@@ -167,11 +170,10 @@ class TranslationsTest
 
     private static Set<String> keysOfTheCore()
     {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(ADMINISTRATION);
         Vocabularies.getAll().stream().flatMap(vocabulary -> vocabulary.getTerms().stream()).map(Term::getKey)
             .forEach(keys::add);
-        Stream.of("project", "municipality").map(EntryTypes::get)
-            .forEach(type -> type.getSections().stream().map(Section::getKey).forEach(keys::add));
+        EntryTypes.getAll().forEach(type -> type.getSections().stream().map(Section::getKey).forEach(keys::add));
         fields().filter(field -> !field.isDerived()).map(Field::getKey).forEach(keys::add);
         Arrays.stream(FormError.Code.values()).map(code -> "opengov.error." + code).forEach(keys::add);
         return keys;
@@ -179,7 +181,7 @@ class TranslationsTest
 
     private static Stream<Field> fields()
     {
-        return Stream.of("project", "municipality").map(EntryTypes::get).flatMap(type -> type.getFields().stream());
+        return EntryTypes.getAll().stream().flatMap(type -> type.getFields().stream());
     }
 
     private static Stream<PageSource> translationPages(String locale)

@@ -101,7 +101,7 @@ class RightsIT
 
     @ParameterizedTest
     @ValueSource(strings = {"OpenGov/Code/ProjectSheet", "OpenGov/Code/Translations", "OpenGov/WebPreferences",
-        "XWiki/OpenGovEditorsGroup"})
+        "OpenGov/Code/Configuration", "XWiki/OpenGovEditorsGroup"})
     void onlyAdministratorsChangeTheApplication(String path)
     {
         Visitor editor = this.wiki.editor();
