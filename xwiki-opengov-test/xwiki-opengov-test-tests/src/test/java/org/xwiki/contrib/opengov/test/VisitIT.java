@@ -127,7 +127,7 @@ class VisitIT
         Answer page = this.guest.get("/bin/view/OpenGov/Municipalities/?ags=99999999");
 
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.content().select(".opengov-empty").text()).contains("99999999");
+        assertThat(page.content().select(".opengov-notice").text()).contains("99999999");
     }
 
     @Test

@@ -158,7 +158,7 @@ class ListsPageTest extends AbstractOpenGovPageTest
         Element page = renderSaved(MUNICIPALITIES);
 
         assertThat(this.response.getStatus()).isEqualTo(404);
-        assertThat(page.select(".opengov-empty").text()).contains("99999999");
+        assertThat(page.select(".opengov-notice").text()).contains("99999999");
     }
 
     @Test
