@@ -41,9 +41,11 @@ import org.xml.sax.SAXException;
  * @param title the raw title
  * @param content the raw content
  * @param codes the scripts, styles and other code in the objects of the page
+ * @param objects the classes of the objects of the page
  * @version $Id$
  */
-record PageSource(String reference, String locale, String title, String content, List<String> codes)
+record PageSource(String reference, String locale, String title, String content, List<String> codes,
+    List<String> objects)
 {
     private static final Path ROOT = Path.of("src", "main", "resources");
 
@@ -77,15 +79,19 @@ record PageSource(String reference, String locale, String title, String content,
     {
         try {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
-            NodeList properties = document.getElementsByTagName("property");
-            List<String> codes = Stream.iterate(0, index -> index < properties.getLength(), index -> index + 1)
-                .map(index -> properties.item(index).getTextContent().trim()).toList();
             return new PageSource(document.getDocumentElement().getAttribute("reference"),
                 document.getDocumentElement().getAttribute("locale"), text(document, "title"),
-                text(document, "content"), codes);
+                text(document, "content"), texts(document, "property"), texts(document, "className"));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("Can't read " + file, e);
         }
+    }
+
+    private static List<String> texts(Document document, String element)
+    {
+        NodeList elements = document.getElementsByTagName(element);
+        return Stream.iterate(0, index -> index < elements.getLength(), index -> index + 1)
+            .map(index -> elements.item(index).getTextContent().trim()).toList();
     }
 
     private static String text(Document document, String element)

@@ -94,6 +94,18 @@ class DefaultXarImporterTest
           <files><file type="configuration" language="">A.Page</file></files></package>
         """;
 
+    private static final String CLASS = """
+        <?xml version="1.1" encoding="UTF-8"?>
+        <xwikidoc version="1.6" reference="A.ItemClass" locale="">
+          <web>A</web><name>ItemClass</name><language/>
+          <class><name>A.ItemClass</name>
+            <kind><name>kind</name><classType>com.xpn.xwiki.objects.classes.StringClass</classType></kind>%s
+          </class>
+        </xwikidoc>
+        """;
+
+    private static final DocumentReference ITEM = TestWiki.page("A.ItemClass");
+
     private static final DocumentReference REFERENCE = TestWiki.page("A.Page");
 
     @TempDir
@@ -200,6 +212,27 @@ class DefaultXarImporterTest
     {
         assertThat(this.importer.importXar(archive(), null)).containsExactly(REFERENCE);
         assertThat(this.importer.importXar(archive(), null)).isEmpty();
+    }
+
+    @Test
+    void anUpgradeAddsPropertiesToClassesAndKeepsTheEntries() throws IOException
+    {
+        Path file = this.folder.resolve("ItemClass.xml");
+        Files.writeString(file, CLASS.formatted(""));
+        this.importer.importXar(file, null);
+        XWikiDocument entry = this.store.getDocument(REFERENCE);
+        BaseObject object = entry.newXObject(ITEM);
+        object.setStringValue("kind", "town");
+        this.store.importDocument(entry, "");
+
+        Files.writeString(file, CLASS.formatted(
+            "<size><name>size</name><classType>com.xpn.xwiki.objects.classes.StringClass</classType></size>"));
+        this.importer.importXar(file, null);
+
+        assertThat(this.store.getXClass(ITEM).get("size")).isNotNull();
+        assertThat(this.store.getDocument(REFERENCE).getXObject(ITEM).getStringValue("kind"))
+            .isEqualTo("town");
+        assertThat(this.store.getRevisions(REFERENCE)).hasSize(1);
     }
 
     @Test
