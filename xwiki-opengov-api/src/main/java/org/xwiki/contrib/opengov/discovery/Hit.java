@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,6 +154,30 @@ public final class Hit
     }
 
     /**
+     * @return the day that a project's profile describes, or {@code null}
+     */
+    public Date getAsOf()
+    {
+        return date(IndexFields.project("asOf") + "_date");
+    }
+
+    /**
+     * @return when the page was changed, or {@code null}
+     */
+    public Date getChanged()
+    {
+        return date("date");
+    }
+
+    /**
+     * @return the name of who changed the page
+     */
+    public String getAuthor()
+    {
+        return first("author_display");
+    }
+
+    /**
      * @return the official key of a municipality that has a page, or an empty string
      */
     public String getAgs()
@@ -163,6 +188,13 @@ public final class Hit
     private String project(String property)
     {
         return first(IndexFields.exact(IndexFields.project(property)));
+    }
+
+    private Date date(String name)
+    {
+        Object value = this.found.get(name);
+        Object first = value instanceof Collection<?> collection ? collection.stream().findFirst().orElse(null) : value;
+        return first instanceof Date date ? date : null;
     }
 
     private String localized(String field)

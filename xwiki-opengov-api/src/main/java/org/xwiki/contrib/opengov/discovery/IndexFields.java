@@ -77,7 +77,7 @@ final class IndexFields
     static String returned(Locale locale)
     {
         Stream<String> page = Stream.of("type", "wiki", "spaces", "name", "doclocale", "fullname", "score", "title_",
-            exact(municipality("ags")));
+            "date", "author_display", exact(municipality("ags")), project("asOf") + "_date");
         Stream<String> summaries = Stream.of(locale == null ? "" : locale.getLanguage(), "de", "en", "_").distinct()
             .map(language -> project("summary") + '_' + language);
         Stream<String> properties = Stream.of("identifier", "municipality", "status", "editorialState", "programme",

@@ -102,7 +102,12 @@ final class Parameters
             .collect(Collectors.joining("&"));
     }
 
-    private void keep(Map<String, ?> given, String name, int limit, Predicate<String> accepted)
+    /**
+     * @param given the values by name, each a String, array or collection, or {@code null}
+     * @param name a name
+     * @return its values that are not blank, none of them longer than anybody would type
+     */
+    static List<String> texts(Map<String, ?> given, String name)
     {
         Object value = given == null ? null : given.get(name);
         Stream<?> all;
@@ -113,7 +118,12 @@ final class Parameters
         } else {
             all = Stream.ofNullable(value);
         }
-        this.values.put(name, all.map(element -> StringUtils.left(Objects.toString(element, ""), MAX_TEXT).strip())
-            .filter(element -> !element.isEmpty()).filter(accepted).distinct().limit(limit).toList());
+        return all.map(element -> StringUtils.left(Objects.toString(element, ""), MAX_TEXT).strip())
+            .filter(element -> !element.isEmpty()).distinct().toList();
+    }
+
+    private void keep(Map<String, ?> given, String name, int limit, Predicate<String> accepted)
+    {
+        this.values.put(name, texts(given, name).stream().filter(accepted).limit(limit).toList());
     }
 }

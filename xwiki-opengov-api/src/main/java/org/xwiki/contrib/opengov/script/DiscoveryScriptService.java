@@ -48,6 +48,8 @@ public class DiscoveryScriptService implements ScriptService
 {
     private static final int MAX_PLACES = 20;
 
+    private static final int MAX_PLACES_FOUND = 200;
+
     /**
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
@@ -81,6 +83,18 @@ public class DiscoveryScriptService implements ScriptService
     public SearchRequest unfinishedProjects(String user, boolean editor, Locale locale, int limit)
     {
         return Searches.unfinishedProjects(user, editor, locale, limit);
+    }
+
+    /**
+     * @param parameterMap the parameters of XWiki's Live Data
+     * @param locale the language of the reader
+     * @return the rows of the editors' table
+     * @see Searches#editorialProjects
+     */
+    public SearchRequest editorialProjects(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.editorialProjects(parameterMap, place -> Register.getInstance().find(place, MAX_PLACES_FOUND)
+            .stream().map(RegisterEntry::getAgs).toList(), locale);
     }
 
     /**

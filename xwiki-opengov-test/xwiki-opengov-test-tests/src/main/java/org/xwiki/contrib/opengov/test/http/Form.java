@@ -43,6 +43,8 @@ public final class Form
     {
         String action = element.absUrl("action");
         this.address = action.isEmpty() ? element.baseUri() : action;
+        // What a template holds is only sent once a script has put it into the form.
+        element.select("template").remove();
         for (KeyVal field : element.formData()) {
             this.parameters.add(field.key(), field.value());
         }

@@ -1,0 +1,117 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.discovery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.xwiki.contrib.opengov.Vocabularies;
+
+/**
+ * What the editors' table asks for, in the parameters of XWiki's Live Data: {@code title} (words), {@code municipality}
+ * (name), {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort} (title, asOf,
+ * changed, author), {@code dir} (asc, desc), {@code offset} (from 1 on) and {@code limit}. Values that make no sense
+ * count as not given.
+ */
+final class EditorialTable
+{
+    private static final String NOTHING = "-*:*";
+
+    private static final String TITLE = "title";
+
+    private static final String CHANGED = "changed";
+
+    private static final Map<String, String> SORT_FIELDS = Map.of(
+        TITLE, IndexFields.project("sortTitle") + "_sortString",
+        "asOf", IndexFields.project("asOf") + "_sortDate",
+        CHANGED, "date",
+        "author", "author_display_sort");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,6}");
+
+    private static final int DEFAULT_LIMIT = 15;
+
+    private final Map<String, ?> given;
+
+    EditorialTable(Map<String, ?> given)
+    {
+        this.given = given;
+    }
+
+    String toStatement()
+    {
+        return new Words(place -> List.of()).toStatement(first(TITLE));
+    }
+
+    List<String> toFilters(Function<String, ? extends Collection<String>> keysOfPlace)
+    {
+        List<String> filters = new ArrayList<>();
+        for (String vocabulary : List.of("editorialState", "status")) {
+            List<String> codes = Parameters.texts(this.given, vocabulary).stream()
+                .filter(Vocabularies.get(vocabulary)::contains).toList();
+            if (!codes.isEmpty()) {
+                filters.add(IndexFields.anyOf(IndexFields.exact(IndexFields.project(vocabulary)), codes));
+            }
+        }
+        String place = first(Filter.MUNICIPALITY.getParameter());
+        if (!place.isEmpty()) {
+            Collection<String> keys = keysOfPlace.apply(place);
+            filters.add(keys.isEmpty() ? NOTHING : IndexFields.anyOf(Filter.MUNICIPALITY.getField(), keys));
+        }
+        return filters;
+    }
+
+    String toOrder()
+    {
+        String column = SORT_FIELDS.containsKey(first(Parameters.SORT)) ? first(Parameters.SORT) : CHANGED;
+        boolean descending = first("dir").isEmpty() ? CHANGED.equals(column)
+            : "desc".equals(first("dir").toLowerCase(Locale.ROOT));
+        return "%s %s,fullname asc".formatted(SORT_FIELDS.get(column), descending ? "desc" : "asc");
+    }
+
+    int getLimit(int greatest)
+    {
+        return Math.min(number("limit", DEFAULT_LIMIT), greatest);
+    }
+
+    /**
+     * @return the page that has the first row asked for
+     */
+    Parameters toPage(int limit)
+    {
+        return new Parameters(Map.of(Parameters.PAGE, (number("offset", 1) - 1) / limit + 1));
+    }
+
+    private int number(String name, int otherwise)
+    {
+        String text = first(name);
+        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
+    }
+
+    private String first(String name)
+    {
+        return Parameters.texts(this.given, name).stream().findFirst().orElse("");
+    }
+}

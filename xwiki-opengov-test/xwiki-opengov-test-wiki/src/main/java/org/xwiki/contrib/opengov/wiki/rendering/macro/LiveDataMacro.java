@@ -1,0 +1,191 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.wiki.rendering.macro;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.inject.Provider;
+import javax.inject.Singleton;
+
+import org.apache.commons.lang3.StringUtils;
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
+import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.rendering.DocumentRenderer;
+import org.xwiki.contrib.opengov.wiki.rights.Right;
+import org.xwiki.contrib.opengov.wiki.script.ContextualAuthorization;
+import org.xwiki.contrib.opengov.wiki.script.RequestContext;
+import org.xwiki.contrib.opengov.wiki.script.RequestContexts;
+import org.xwiki.contrib.opengov.wiki.store.WikiStore;
+import org.xwiki.rendering.block.Block;
+import org.xwiki.rendering.block.GroupBlock;
+import org.xwiki.rendering.block.LinkBlock;
+import org.xwiki.rendering.block.TableBlock;
+import org.xwiki.rendering.block.TableCellBlock;
+import org.xwiki.rendering.block.TableHeadCellBlock;
+import org.xwiki.rendering.block.TableRowBlock;
+import org.xwiki.rendering.block.WordBlock;
+import org.xwiki.rendering.listener.reference.ResourceReference;
+import org.xwiki.rendering.listener.reference.ResourceType;
+import org.xwiki.rendering.macro.AbstractMacro;
+import org.xwiki.rendering.macro.MacroExecutionException;
+import org.xwiki.rendering.macro.descriptor.DefaultContentDescriptor;
+import org.xwiki.rendering.syntax.Syntax;
+import org.xwiki.rendering.transformation.MacroTransformationContext;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Shows the first rows of what XWiki's Live Data shows: a table whose rows come from the page that the parameter
+ * {@code resultPage} of the source {@code liveTable} names.
+ *
+ * @version $Id$
+ */
+@Component
+@Named("liveData")
+@Singleton
+public class LiveDataMacro extends AbstractMacro<LiveDataMacroParameters>
+{
+    private static final String CLASS = "class";
+
+    private static final String ID = "id";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Inject
+    private RequestContexts contexts;
+
+    @Inject
+    private WikiStore store;
+
+    @Inject
+    private ContextualAuthorization authorization;
+
+    @Inject
+    private Provider<DocumentRenderer> renderer;
+
+    /**
+     * Describes the macro.
+     */
+    public LiveDataMacro()
+    {
+        super("Live Data", "Display dynamic lists of data.",
+            new DefaultContentDescriptor("Advanced Live Data configuration (JSON)", false),
+            LiveDataMacroParameters.class);
+        setDefaultCategories(Set.of(DEFAULT_CATEGORY_CONTENT));
+    }
+
+    @Override
+    public boolean supportsInlineMode()
+    {
+        return false;
+    }
+
+    @Override
+    public List<Block> execute(LiveDataMacroParameters parameters, String content, MacroTransformationContext context)
+        throws MacroExecutionException
+    {
+        try {
+            JsonNode columns = this.json.readTree(StringUtils.defaultIfBlank(content, "{}"))
+                .path("meta").path("propertyDescriptors");
+            JsonNode rows = this.json.readTree(getResults(parameters)).path("rows");
+            return List.of(new GroupBlock(List.of(toTable(parameters, columns, rows)),
+                Map.of(CLASS, "liveData", ID, StringUtils.defaultString(parameters.getId()))));
+        } catch (IOException e) {
+            throw new MacroExecutionException("Failed to read the rows of the Live Data", e);
+        }
+    }
+
+    private String getResults(LiveDataMacroParameters parameters) throws MacroExecutionException
+    {
+        Map<String, String[]> query = toQuery(parameters);
+        String[] page = query.remove("resultPage");
+        if (page == null) {
+            throw new MacroExecutionException("This wiki knows Live Data from a result page only.");
+        }
+        XWikiDocument document = this.store.getDocument(References.resolveDocument(page[0]));
+        if (!this.authorization.hasAccess(Right.VIEW, document.getDocumentReference())) {
+            throw new MacroExecutionException("Access to the rows of the Live Data is denied.");
+        }
+        RequestContext current = this.contexts.getCurrent();
+        this.contexts.push(new RequestContext(new LiveDataRequest(current.getRequest(), query),
+            new LiveDataResponse(current.getResponse()), "get", current.getUserReference(), document,
+            current.getLocale()));
+        try {
+            return this.renderer.get().render(document, Syntax.PLAIN_1_0);
+        } finally {
+            this.contexts.pop();
+        }
+    }
+
+    private Map<String, String[]> toQuery(LiveDataMacroParameters parameters)
+    {
+        Map<String, String[]> query = new LinkedHashMap<>();
+        for (String parameter : StringUtils.split(StringUtils.defaultString(parameters.getSourceParameters()), '&')) {
+            put(query, StringUtils.substringBefore(parameter, "="), StringUtils.substringAfter(parameter, "="));
+        }
+        String sort = StringUtils.defaultString(parameters.getSort());
+        put(query, "sort", StringUtils.substringBefore(sort, ":"));
+        put(query, "dir", StringUtils.defaultIfEmpty(StringUtils.substringAfter(sort, ":"), "asc"));
+        put(query, "offset", "1");
+        put(query, "limit", Integer.toString(parameters.getLimit()));
+        put(query, "outputSyntax", "plain");
+        return query;
+    }
+
+    private void put(Map<String, String[]> query, String name, String value)
+    {
+        query.put(name, new String[] {URLDecoder.decode(value, StandardCharsets.UTF_8)});
+    }
+
+    private Block toTable(LiveDataMacroParameters parameters, JsonNode columns, JsonNode rows)
+    {
+        List<String> names = Arrays.asList(StringUtils.split(parameters.getProperties(), ','));
+        Map<String, JsonNode> known = new LinkedHashMap<>();
+        columns.forEach(column -> known.put(column.path(ID).asText(), column));
+        List<Block> lines = new ArrayList<>();
+        lines.add(new TableRowBlock(names.stream().map(name -> (Block) new TableHeadCellBlock(List.of(
+            new WordBlock(known.containsKey(name) ? known.get(name).path("name").asText() : name)))).toList()));
+        for (JsonNode row : rows) {
+            lines.add(new TableRowBlock(names.stream().map(name -> (Block) new TableCellBlock(List.of(
+                toCell(row, name, known.get(name))))).toList()));
+        }
+        return new TableBlock(lines, Map.of("aria-label", StringUtils.defaultString(parameters.getDescription())));
+    }
+
+    private Block toCell(JsonNode row, String name, JsonNode column)
+    {
+        Block text = new WordBlock(row.path(name).asText());
+        String href = column == null ? "" : column.path("displayer").path("propertyHref").asText();
+        return href.isEmpty() ? text : new LinkBlock(List.of(text),
+            new ResourceReference(row.path(href.replace("doc.", "doc_")).asText(), ResourceType.PATH), false);
+    }
+}
