@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,6 +112,66 @@ class SearchesTest
             assertThat(filter.getName()).isEqualTo("q");
             assertThat(filter.getLink()).isEmpty();
         });
+    }
+
+    @Test
+    void editorsFindProjectsInEveryStateTheLastChangedFirst()
+    {
+        SearchRequest search = editorial(null);
+
+        assertThat(search.getStatement()).isEqualTo("*:*");
+        assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
+            "class:(\"OpenGov.Code.ProjectClass\")");
+        assertThat(search.getParameters("xwiki")).containsEntry("sort", "date desc,fullname asc")
+            .containsEntry("qf", "title");
+        assertThat(search.getOffset()).isZero();
+        assertThat(search.getLimit()).isEqualTo(15);
+    }
+
+    @Test
+    void editorsFilterSortAndTurnPages()
+    {
+        SearchRequest search = editorial(Map.of("title", "Haushalt: *", "municipality", "Moers",
+            "editorialState", new String[] {"draft", "\" OR *:*"}, "status", List.of("running", "idea"),
+            "sort", "title", "dir", "DESC", "offset", "51", "limit", "25"));
+
+        assertThat(search.getStatement()).isEqualTo("+(haushalt OR haushalt*)");
+        assertThat(search.getFilters()).contains(STATUS + "(\"running\" OR \"idea\")",
+            "property.OpenGov.Code.ProjectClass.editorialState_string:(\"draft\")",
+            "property.OpenGov.Code.ProjectClass.municipality_string:(\"05170024\")");
+        assertThat(search.getParameters("xwiki")).containsEntry("sort",
+            "property.OpenGov.Code.ProjectClass.sortTitle_sortString desc,fullname asc");
+        assertThat(search.getOffset()).isEqualTo(50);
+        assertThat(search.getLimit()).isEqualTo(25);
+    }
+
+    @Test
+    void editorsAskForNothingThatMakesNoSense()
+    {
+        assertThat(editorial(Map.of("municipality", "Nirgends")).getFilters()).contains("-*:*");
+        SearchRequest search =
+            editorial(Map.of("sort", "password", "dir", "asc", "offset", "-1", "limit", "1000000", "status", "x"));
+
+        assertThat(search.getFilters()).hasSize(3);
+        assertThat(search.getParameters("xwiki")).containsEntry("sort", "date asc,fullname asc");
+        assertThat(search.getOffset()).isZero();
+        assertThat(search.getLimit()).isEqualTo(100);
+        assertThat(editorial(Map.of("sort", "author")).getParameters("xwiki"))
+            .containsEntry("sort", "author_display_sort asc,fullname asc");
+    }
+
+    @Test
+    void aHitSaysWhenAndByWhomItWasChanged()
+    {
+        Date changed = new Date(1);
+        List<Hit> hits = editorial(null).getHits(List.of(Map.of("date", changed, "author_display", "Erika Muster",
+            "property.OpenGov.Code.ProjectClass.asOf_date", List.of(new Date(2))), Map.of()));
+
+        assertThat(hits.get(0).getChanged()).isEqualTo(changed);
+        assertThat(hits.get(0).getAsOf()).isEqualTo(new Date(2));
+        assertThat(hits.get(0).getAuthor()).isEqualTo("Erika Muster");
+        assertThat(hits.get(1).getChanged()).isNull();
+        assertThat(hits.get(1).getAsOf()).isNull();
     }
 
     @Test
@@ -242,6 +303,12 @@ class SearchesTest
                     + "\"q\":\"property.OpenGov.Code.ProjectClass.municipality_string:05315000\"}}");
         assertThat(Searches.projectCounts(List.of(), Locale.GERMAN).getParameters("xwiki"))
             .containsEntry("json.facet", "{}");
+    }
+
+    private static SearchRequest editorial(Map<String, ?> parameters)
+    {
+        return Searches.editorialProjects(parameters,
+            place -> "Moers".equals(place) ? List.of("05170024") : List.of(), Locale.GERMAN);
     }
 
     private static SearchRequest projects(Map<String, ?> parameters)

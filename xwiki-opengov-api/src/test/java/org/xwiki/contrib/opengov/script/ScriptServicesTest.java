@@ -127,6 +127,8 @@ class ScriptServicesTest
 
         assertThat(discovery.projects(parameters, Locale.GERMAN).getStatement())
             .isEqualTo("+(moers OR moers* OR 05170024)");
+        assertThat(discovery.editorialProjects(Map.of("municipality", "koeln"), Locale.GERMAN).getFilters())
+            .anyMatch(filter -> filter.contains("05315000"));
         assertThat(discovery.projects(Map.of("q", "neuenkirchen"), Locale.GERMAN).getStatement())
             .matches("\\+\\(neuenkirchen OR neuenkirchen\\*( OR \\d{8}){3,}\\)");
         assertThat(discovery.newestProjects(Locale.GERMAN, 3).getLimit()).isEqualTo(3);
