@@ -32,6 +32,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Visitor;
@@ -73,6 +74,25 @@ class LanguageIT
             assess(guest.get(address), language, softly);
         }
         assess(ProjectForm.edit(editor, draft).refused(422, "published").answer(), language, softly);
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"guest, de", "editor, en", "administrator, de"})
+    void everyPageOfThePackageCanBeOpened(String who, String language)
+    {
+        Visitor visitor = switch (who) {
+            case "guest" -> this.wiki.guest();
+            case "editor" -> this.wiki.editor();
+            default -> this.wiki.administrator();
+        };
+        visitor.reading(language);
+        SoftAssertions softly = new SoftAssertions();
+        for (String address : EveryPage.ofThePackage()) {
+            Answer answer = visitor.get(address);
+            softly.assertThat(answer.status()).as("%s as %s", answer.uri(), who).isIn(200, 403);
+            assess(answer, language, softly);
+        }
         softly.assertAll();
     }
 
