@@ -41,7 +41,7 @@ class CreateProjectIT
         Visitor editor = wiki.editor().reading("de");
         String title = wiki.uniqueTitle("Digitale Beteiligung");
 
-        ProjectPage draft = wiki.keep(ProjectForm.create(editor).enterDraft(title).saveDraft());
+        ProjectPage draft = ProjectForm.create(editor).enterDraft(title).saveDraft();
         assertThat(draft.title()).isEqualTo(title);
         assertThat(draft.text()).as("the completeness of the profile").containsPattern("\\d+ ?%");
 
@@ -62,7 +62,7 @@ class CreateProjectIT
     {
         Visitor editor = wiki.editor().reading("de");
         String title = wiki.uniqueTitle("Alles bleibt");
-        ProjectPage draft = wiki.keep(ProjectForm.create(editor).enterDraft(title).saveDraft());
+        ProjectPage draft = ProjectForm.create(editor).enterDraft(title).saveDraft();
         ProjectForm.edit(editor, draft.path()).enterComplete(title).enter("amount", "12.345,67").enter("end", "Mai 2023")
             .enter("tags", "haushalt, beteiligung").enter("MilestoneClass_0_title", "Erster Schritt")
             .enter("MilestoneClass_0_progress", "50").enter("effortDays", "30").publish();
@@ -87,10 +87,9 @@ class CreateProjectIT
         Visitor editor = wiki.editor();
         String path = "OpenGov/Municipalities/%s/".formatted(Places.HUSUM.ags());
         assertThat(editor.get("/bin/view/" + path).status()).isEqualTo(404);
-        wiki.discard(path);
 
         ProjectForm form = ProjectForm.create(editor).enterDraft(wiki.uniqueTitle("Watt"));
-        wiki.keep(form.enter("municipality", Places.HUSUM.ags()).saveDraft());
+        form.enter("municipality", Places.HUSUM.ags()).saveDraft();
 
         Answer municipality = wiki.guest().get("/bin/view/" + path);
         assertThat(municipality.status()).isEqualTo(200);
@@ -101,7 +100,7 @@ class CreateProjectIT
     void theMunicipalityMayBeGivenByName(Wiki wiki)
     {
         ProjectForm form = ProjectForm.create(wiki.editor()).enterDraft(wiki.uniqueTitle("Nach Namen"));
-        ProjectPage draft = wiki.keep(form.enter("municipality", "köln").saveDraft());
+        ProjectPage draft = form.enter("municipality", "köln").saveDraft();
 
         assertThat(draft.text()).contains(Places.COLOGNE.name());
     }
@@ -112,8 +111,8 @@ class CreateProjectIT
         Visitor editor = wiki.editor();
         String title = wiki.uniqueTitle("Open-Data-Portal: 1.0 (Süd) & Co.");
 
-        ProjectPage first = wiki.keep(ProjectForm.create(editor).enterDraft(title).saveDraft());
-        ProjectPage second = wiki.keep(ProjectForm.create(editor).enterDraft(title).saveDraft());
+        ProjectPage first = ProjectForm.create(editor).enterDraft(title).saveDraft();
+        ProjectPage second = ProjectForm.create(editor).enterDraft(title).saveDraft();
 
         assertThat(second.path()).isNotEqualTo(first.path());
         assertThat(ProjectPage.open(editor, first.path()).title()).isEqualTo(title);
@@ -124,7 +123,7 @@ class CreateProjectIT
     void whatIsMissingForPublishingIsNamedWhileTheDraftIsSaved(Wiki wiki)
     {
         Visitor editor = wiki.editor().reading("de");
-        ProjectPage draft = wiki.keep(ProjectForm.create(editor).enterDraft(wiki.uniqueTitle("Lücken")).saveDraft());
+        ProjectPage draft = ProjectForm.create(editor).enterDraft(wiki.uniqueTitle("Lücken")).saveDraft();
 
         ProjectForm refused = ProjectForm.edit(editor, draft.path()).refused(422, "published");
 

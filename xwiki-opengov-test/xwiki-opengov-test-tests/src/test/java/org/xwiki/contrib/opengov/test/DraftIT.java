@@ -55,7 +55,7 @@ class DraftIT
         this.guest = running.guest();
         this.reader = running.reader();
         this.title = running.uniqueTitle("Vertraulich");
-        this.draft = running.keep(ProjectForm.create(running.editor()).enterDraft(this.title).saveDraft());
+        this.draft = ProjectForm.create(running.editor()).enterDraft(this.title).saveDraft();
         String visible = running.uniqueTitle("Sichtbar");
         running.publish(visible);
         Eventually.see("what was written after the draft is in the index",
@@ -88,8 +88,8 @@ class DraftIT
     {
         assertThat(ProjectList.open(this.guest, "q", this.title).count()).isZero();
         int before = ProjectList.open(this.guest).count();
-        this.wiki.keep(ProjectForm.create(this.wiki.editor()).enterDraft(this.wiki.uniqueTitle("Noch einer"))
-            .saveDraft());
+        ProjectForm.create(this.wiki.editor()).enterDraft(this.wiki.uniqueTitle("Noch einer"))
+            .saveDraft();
         assertThat(ProjectList.open(this.guest).count()).isEqualTo(before);
     }
 
@@ -108,7 +108,7 @@ class DraftIT
     void publishedItIsThereForAll()
     {
         String open = this.wiki.uniqueTitle("Wird offen");
-        ProjectPage page = this.wiki.keep(ProjectForm.create(this.wiki.editor()).enterDraft(open).saveDraft());
+        ProjectPage page = ProjectForm.create(this.wiki.editor()).enterDraft(open).saveDraft();
         assertThat(this.guest.get("/bin/view/" + page.path()).status()).isIn(401, 403);
 
         ProjectForm.edit(this.wiki.editor(), page.path()).enterComplete(open).publish();

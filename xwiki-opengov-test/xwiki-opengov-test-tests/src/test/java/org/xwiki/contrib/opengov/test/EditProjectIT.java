@@ -122,12 +122,13 @@ class EditProjectIT
         ProjectForm.edit(this.editor, this.project.path()).enter(FUNDER, "Bundesministerium").publish();
 
         HistoryPage history = HistoryPage.open(this.editor, this.project.path());
-        assertThat(history.versions()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(history.versions()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(history.text()).contains("Erika Schreibt");
 
         Answer changes = history.compare(1, 0);
         assertThat(changes.status()).isEqualTo(200);
-        assertThat(changes.text()).contains("Nordrhein-Westfalen", "Bundesministerium");
+        assertThat(changes.text().replaceAll("\\s", "")).as("XWiki marks what changed within words")
+            .contains("Nordrhein-Westfalen", "Bundesministerium");
     }
 
     @Test

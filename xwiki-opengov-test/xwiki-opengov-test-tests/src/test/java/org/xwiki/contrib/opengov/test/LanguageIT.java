@@ -62,7 +62,7 @@ class LanguageIT
     void everyPageIsWritten(String language)
     {
         Visitor editor = this.wiki.editor().reading(language);
-        String draft = this.wiki.keep(ProjectForm.create(editor).enterDraft(this.wiki.uniqueTitle("Entwurf")).saveDraft())
+        String draft = ProjectForm.create(editor).enterDraft(this.wiki.uniqueTitle("Entwurf")).saveDraft()
             .path();
         String project = this.wiki.publish(this.wiki.uniqueTitle("Sprachen")).path();
         SoftAssertions softly = new SoftAssertions();

@@ -134,7 +134,7 @@ class RightsIT
         assertThat(refused.entered("title")).isEqualTo(title);
         assertThat(refused.entered("summary")).contains(title);
         assertThat(refused.text()).isNotEmpty();
-        ProjectPage saved = this.wiki.keep(refused.saveDraft());
+        ProjectPage saved = refused.saveDraft();
         assertThat(saved.title()).isEqualTo(title);
     }
 
@@ -142,7 +142,7 @@ class RightsIT
     void aSessionThatEndsWhileWritingLosesNothing()
     {
         ProjectPage project = this.wiki.publish(this.wiki.uniqueTitle("Lange Sitzung"));
-        Visitor editor = this.wiki.editor();
+        Visitor editor = this.wiki.visitor(this.wiki.editorAccount());
         ProjectForm form = ProjectForm.edit(editor, project.path()).enter("aims", "In der Mittagspause geschrieben.");
         editor.signOut();
 

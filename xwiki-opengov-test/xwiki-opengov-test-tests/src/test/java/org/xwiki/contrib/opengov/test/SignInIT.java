@@ -61,7 +61,7 @@ class SignInIT
     @Test
     void signingOutClosesIt(Wiki wiki)
     {
-        Visitor editor = wiki.editor();
+        Visitor editor = wiki.visitor(wiki.editorAccount());
         editor.signOut();
 
         assertThat(user(editor)).isEmpty();

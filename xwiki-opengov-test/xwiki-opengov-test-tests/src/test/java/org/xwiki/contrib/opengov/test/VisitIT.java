@@ -22,7 +22,10 @@ package org.xwiki.contrib.opengov.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.test.page.Places;
@@ -33,15 +36,17 @@ import org.xwiki.contrib.opengov.test.page.ProjectPage;
  * Somebody looks around without signing in.
  */
 @FunctionalTest
+@TestInstance(Lifecycle.PER_CLASS)
 class VisitIT
 {
-    private final Visitor guest;
+    private Visitor guest;
 
-    private final ProjectPage project;
+    private ProjectPage project;
 
-    private final String title;
+    private String title;
 
-    VisitIT(Wiki wiki)
+    @BeforeAll
+    void writeProject(Wiki wiki)
     {
         this.title = wiki.uniqueTitle("Bürgerhaushalt");
         this.project = wiki.publish(this.title);
@@ -75,9 +80,9 @@ class VisitIT
     }
 
     @Test
-    void theProjectReadsLikeAProfile()
+    void theProjectReadsLikeAProfile(Wiki wiki)
     {
-        ProjectPage seen = ProjectPage.open(this.guest.reading("de"), this.project.path());
+        ProjectPage seen = ProjectPage.open(wiki.guest().reading("de"), this.project.path());
 
         assertThat(seen.answer().status()).isEqualTo(200);
         assertThat(seen.title()).isEqualTo(this.title);
@@ -98,10 +103,11 @@ class VisitIT
     }
 
     @Test
-    void aMunicipalityWithProjectsShowsThem()
+    void aMunicipalityWithProjectsShowsThem(Wiki wiki)
     {
+        Visitor german = wiki.guest().reading("de");
         Answer page = Eventually.see("the project on its municipality's page",
-            () -> this.guest.get("/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags()),
+            () -> german.get("/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags()),
             seen -> seen.text().contains(this.title));
 
         assertThat(page.html().select("h1").text()).contains(Places.COLOGNE.name());

@@ -20,8 +20,8 @@
 package org.xwiki.contrib.opengov.test;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -46,11 +46,11 @@ public final class Wiki implements AutoCloseable
 
     private static final String ONE = "1";
 
-    private final String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
+    private final String run;
 
     private final AtomicInteger counter = new AtomicInteger();
 
-    private final Deque<String> pages = new ArrayDeque<>();
+    private final Map<Account, Visitor> sessions = new ConcurrentHashMap<>();
 
     private final String base;
 
@@ -58,20 +58,23 @@ public final class Wiki implements AutoCloseable
 
     private final Account administrator;
 
-    private final Account editor = new Account("TestEditor" + this.run, "an editor's password 1");
+    private final Account editor;
 
-    private final Account otherEditor = new Account("TestEditorTwo" + this.run, "an editor's password 2");
+    private final Account otherEditor;
 
-    private final Account reader = new Account("TestReader" + this.run, "a reader's password");
+    private final Account reader;
 
-    private final boolean languagesSwitchedOn;
+    private ProjectForm blankForm;
 
-    private Wiki(String base, Account administrator, AutoCloseable server)
+    private Wiki(String run, String base, Account administrator, AutoCloseable server)
     {
+        this.run = run;
         this.base = base;
         this.administrator = administrator;
         this.server = server;
-        this.languagesSwitchedOn = switchOnLanguages();
+        this.editor = new Account("TestEditor" + run, "an editor's password 1");
+        this.otherEditor = new Account("TestEditorTwo" + run, "an editor's password 2");
+        this.reader = new Account("TestReader" + run, "a reader's password");
         addUser(this.editor, "Erika", "Schreibt");
         addUser(this.otherEditor, "Emil", "Schreibtauch");
         addUser(this.reader, "Rosa", "Liest");
@@ -84,14 +87,15 @@ public final class Wiki implements AutoCloseable
      */
     public static Wiki open()
     {
+        String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
         String url = System.getProperty("wiki.url", "");
         if (url.isEmpty()) {
             DevelopmentWiki development = DevelopmentWiki.startEmpty();
-            return new Wiki(development.base(), development.administrator(), development);
+            return new Wiki(run, development.base(), development.administrator(), development);
         }
-        return new Wiki(url.replaceFirst("/(bin(/.*)?)?$", ""),
-            new Account(System.getProperty("wiki.admin", "Admin"), System.getProperty("wiki.password", "admin")),
-            () -> { });
+        RemoteWiki remote = new RemoteWiki(url.replaceFirst("/(bin(/.*)?)?$", ""),
+            new Account(System.getProperty("wiki.admin", "Admin"), System.getProperty("wiki.password", "admin")), run);
+        return new Wiki(run, remote.base(), remote.administrator(), remote);
     }
 
     /**
@@ -115,7 +119,7 @@ public final class Wiki implements AutoCloseable
      */
     public Visitor reader()
     {
-        return this.reader.signIn(guest());
+        return signedIn(this.reader);
     }
 
     /**
@@ -123,7 +127,7 @@ public final class Wiki implements AutoCloseable
      */
     public Visitor editor()
     {
-        return this.editor.signIn(guest());
+        return signedIn(this.editor);
     }
 
     /**
@@ -131,7 +135,7 @@ public final class Wiki implements AutoCloseable
      */
     public Visitor otherEditor()
     {
-        return this.otherEditor.signIn(guest());
+        return signedIn(this.otherEditor);
     }
 
     /**
@@ -139,12 +143,12 @@ public final class Wiki implements AutoCloseable
      */
     public Visitor administrator()
     {
-        return this.administrator.signIn(guest());
+        return signedIn(this.administrator);
     }
 
     /**
      * @param account a user
-     * @return that user, signed in
+     * @return that user, signed in anew, with a session of its own
      */
     public Visitor visitor(Account account)
     {
@@ -193,30 +197,11 @@ public final class Wiki implements AutoCloseable
     }
 
     /**
-     * @param path the path of a page, as in {@code /bin/view/<path>}, that is deleted when the tests are done
-     */
-    public void discard(String path)
-    {
-        this.pages.push(path);
-    }
-
-    /**
-     * @param page a page that is deleted when the tests are done
-     * @return the same page
-     */
-    public ProjectPage keep(ProjectPage page)
-    {
-        discard(page.path());
-        return page;
-    }
-
-    /**
      * @param page a page that would get in the way of other tests
      */
     public void delete(ProjectPage page)
     {
-        delete(administrator(), page.path());
-        this.pages.remove(page.path());
+        administrator().post("/bin/delete/" + page.path(), Parameters.of("confirm", ONE));
     }
 
     /**
@@ -235,27 +220,21 @@ public final class Wiki implements AutoCloseable
      */
     public ProjectPage publish(String title, UnaryOperator<ProjectForm> more)
     {
-        Visitor writer = editor();
-        ProjectPage draft = keep(ProjectForm.create(writer).enterDraft(title).saveDraft());
-        return more.apply(ProjectForm.edit(writer, draft.path()).enterComplete(title)).publish();
+        if (this.blankForm == null) {
+            this.blankForm = ProjectForm.create(editor());
+        }
+        return more.apply(this.blankForm.another().enterComplete(title)).publish();
     }
 
     @Override
     public void close() throws Exception
     {
-        Visitor cleaner = administrator();
-        while (!this.pages.isEmpty()) {
-            delete(cleaner, this.pages.pop());
-        }
-        if (this.languagesSwitchedOn) {
-            multilingual(cleaner, "0");
-        }
         this.server.close();
     }
 
-    private static void delete(Visitor cleaner, String path)
+    private Visitor signedIn(Account account)
     {
-        cleaner.post("/bin/delete/" + path, Parameters.of("confirm", ONE));
+        return this.sessions.computeIfAbsent(account, this::visitor).again();
     }
 
     private void addUser(Account account, String firstName, String lastName)
@@ -263,7 +242,6 @@ public final class Wiki implements AutoCloseable
         addObject("XWiki/" + account.name(), "XWiki.XWikiUsers", "first_name", firstName, "last_name", lastName,
             "password", account.password(), "active", ONE, "email_checked", ONE);
         addToGroup(account, EVERYONE);
-        discard("XWiki/" + account.name());
     }
 
     private void addToGroup(Account account, String group)
@@ -281,20 +259,5 @@ public final class Wiki implements AutoCloseable
         if (answer.status() >= 400) {
             throw new AssertionError("The administrator cannot change %s: %s".formatted(path, answer.text()));
         }
-    }
-
-    private boolean switchOnLanguages()
-    {
-        if ("de".equals(guest().get("/bin/view/OpenGov/?language=de").html().select("html").attr("lang"))) {
-            return false;
-        }
-        multilingual(administrator(), ONE);
-        return true;
-    }
-
-    private void multilingual(Visitor administratorSession, String value)
-    {
-        administratorSession.post("/bin/save/XWiki/XWikiPreferences", Parameters.of(
-            "XWiki.XWikiPreferences_0_multilingual", value, "XWiki.XWikiPreferences_0_languages", "en,de"));
     }
 }

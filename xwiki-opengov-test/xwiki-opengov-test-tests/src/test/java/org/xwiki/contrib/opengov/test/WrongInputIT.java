@@ -21,7 +21,13 @@ package org.xwiki.contrib.opengov.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xwiki.contrib.opengov.test.http.Visitor;
@@ -32,20 +38,42 @@ import org.xwiki.contrib.opengov.test.page.ProjectPage;
  * What is wrong is said beside the field, in the reader's language, and nothing that was typed is lost.
  */
 @FunctionalTest
+@TestInstance(Lifecycle.PER_CLASS)
 class WrongInputIT
 {
     private static final int REFUSED = 422;
 
-    private static final int MEGABYTE = 1 << 20;
+    /**
+     * More than a field takes, and less than what XWiki lets the servlet container take.
+     */
+    private static final int MUCH = 500_000;
 
-    private final Wiki wiki;
+    private Wiki wiki;
 
-    private final Visitor editor;
+    private Visitor editor;
 
-    WrongInputIT(Wiki wiki)
+    private ProjectPage draft;
+
+    private ProjectForm german;
+
+    private ProjectForm english;
+
+    @BeforeAll
+    void writeDraft(Wiki running)
     {
-        this.wiki = wiki;
-        this.editor = wiki.editor();
+        this.wiki = running;
+        this.editor = running.editor();
+        this.draft = ProjectForm.create(this.editor).enterDraft(running.uniqueTitle("Entwurf"))
+            .saveDraft();
+        this.german = ProjectForm.edit(running.editor().reading("de"), this.draft.path());
+        this.english = ProjectForm.edit(running.editor().reading("en"), this.draft.path());
+    }
+
+    @AfterEach
+    void nothingIsHalfWritten()
+    {
+        assertThat(ProjectForm.edit(this.editor, this.draft.path()).entered("version"))
+            .isEqualTo(this.german.entered("version"));
     }
 
     @ParameterizedTest(name = "{0}: [{1}]")
@@ -73,22 +101,17 @@ class WrongInputIT
         "situation      | ''                  | ausfüllen     | fill this in",
         "LinkClass_0_address | data:text/html,x | Web-Adresse | web address"
     })
-    void eachMistakeIsNamedAtItsField(String field, String wrong, String german, String english)
+    void eachMistakeIsNamedAtItsField(String field, String wrong, String inGerman, String inEnglish)
     {
-        ProjectPage draft = draft();
-        for (String language : new String[] {"de", "en"}) {
-            ProjectForm form = ProjectForm.edit(this.editor.reading(language), draft.path());
-            String before = form.entered("aims");
-            ProjectForm refused = form.enterComplete("Titel bleibt").enter(field, wrong).refused(REFUSED, "published");
+        Map.of(this.german, inGerman, this.english, inEnglish).forEach((form, message) -> {
+            ProjectForm refused = complete(form).enter(field, wrong).refused(REFUSED, "published");
 
-            assertThat(refused.messageAt(field)).contains("de".equals(language) ? german : english);
+            assertThat(refused.messageAt(field)).contains(message);
             assertThat(refused.errors()).hasSize(1);
             assertThat(refused.linkedFields()).doesNotContainNull();
             assertThat(refused.entered("title")).isEqualTo("Titel bleibt");
             assertThat(refused.entered("aims")).startsWith("Jeder Haushalt");
-            assertThat(ProjectForm.edit(this.editor, draft.path()).entered("aims")).as("nothing is half written")
-                .isEqualTo(before);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -97,8 +120,7 @@ class WrongInputIT
         "effectEvidence, ftp://example.org/"})
     void whatIsWrongStandsInTheFieldAsItWasTyped(String field, String wrong)
     {
-        ProjectForm refused = ProjectForm.edit(this.editor, draft().path()).enterComplete("Wie getippt")
-            .enter(field, wrong).refused(REFUSED, "published");
+        ProjectForm refused = complete(this.german).enter(field, wrong).refused(REFUSED, "published");
 
         assertThat(refused.entered(field)).isEqualTo(wrong);
     }
@@ -107,21 +129,20 @@ class WrongInputIT
     @CsvSource({"title", "municipality", "summary"})
     void aDraftNeedsItsMinimum(String field)
     {
-        ProjectForm german = ProjectForm.create(this.editor.reading("de")).enterDraft("Mindestens").enter(field, " ")
-            .refused(REFUSED, "draft");
-        ProjectForm english = ProjectForm.create(this.editor.reading("en")).enterDraft("Mindestens").enter(field, " ")
-            .refused(REFUSED, "draft");
+        ProjectForm inGerman = ProjectForm.create(this.wiki.editor().reading("de")).enterDraft("Mindestens")
+            .enter(field, " ").refused(REFUSED, "draft");
+        ProjectForm inEnglish = ProjectForm.create(this.wiki.editor().reading("en")).enterDraft("Mindestens")
+            .enter(field, " ").refused(REFUSED, "draft");
 
-        assertThat(german.messageAt(field)).isNotEmpty().isNotEqualTo(english.messageAt(field));
-        assertThat(german.errors()).hasSize(1);
+        assertThat(inGerman.messageAt(field)).isNotEmpty().isNotEqualTo(inEnglish.messageAt(field));
+        assertThat(inGerman.errors()).hasSize(1);
     }
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce()
     {
-        ProjectForm refused = ProjectForm.edit(this.editor, draft().path()).enterComplete("Viele Fehler")
-            .enter("amount", "-1").enter("end", "1999").enter("contactMail", "x").enter("rating", "9")
-            .enter("situation", "").refused(REFUSED, "published");
+        ProjectForm refused = complete(this.german).enter("amount", "-1").enter("end", "1999").enter("contactMail", "x")
+            .enter("rating", "9").enter("situation", "").refused(REFUSED, "published");
 
         assertThat(refused.errors()).hasSize(5);
     }
@@ -129,8 +150,7 @@ class WrongInputIT
     @Test
     void aRowIsCheckedAsAWhole()
     {
-        ProjectForm refused = ProjectForm.edit(this.editor.reading("de"), draft().path()).enterComplete("Zeilen")
-            .enter("MilestoneClass_0_progress", "101").enter("MilestoneClass_0_title", "")
+        ProjectForm refused = complete(this.german).enter("MilestoneClass_0_progress", "101").enter("MilestoneClass_0_title", "")
             .refused(REFUSED, "published");
 
         assertThat(refused.errors()).hasSize(2);
@@ -147,15 +167,14 @@ class WrongInputIT
 
         assertThat(refused.messageAt("summary")).contains("280");
         assertThat(refused.entered("summary")).isEqualTo(long281);
-        this.wiki.keep(refused.enter("summary", "ä".repeat(280)).saveDraft());
+        refused.enter("summary", "ä".repeat(280)).saveDraft();
     }
 
     @Test
-    void aMegabyteOfTextIsRefusedAndGivenBack()
+    void moreTextThanAFieldTakesIsRefusedAndGivenBack()
     {
-        String much = "Wort und noch ein Wort. ".repeat(MEGABYTE / 24);
-        ProjectForm refused = ProjectForm.edit(this.editor, draft().path()).enterComplete("Ein Megabyte")
-            .enter("approach", much).refused(REFUSED, "published");
+        String much = "Wort und noch ein Wort. ".repeat(MUCH / 24);
+        ProjectForm refused = complete(this.german).enter("approach", much).refused(REFUSED, "published");
 
         assertThat(refused.messageAt("approach")).isNotEmpty();
         assertThat(refused.entered("approach").trim()).isEqualTo(much.trim());
@@ -173,18 +192,16 @@ class WrongInputIT
     @Test
     void atMostThreeThemesMayBeChosen()
     {
-        ProjectForm form = ProjectForm.edit(this.editor, draft().path()).enterComplete("Vier Themen");
-        String[] four = form.offered("themes").stream().limit(4).toArray(String[]::new);
+        String[] four = this.german.offered("themes").stream().limit(4).toArray(String[]::new);
 
-        ProjectForm refused = form.enter("themes", four).refused(REFUSED, "published");
+        ProjectForm refused = complete(this.german).enter("themes", four).refused(REFUSED, "published");
 
         assertThat(refused.messageAt("themes")).contains("3");
         assertThat(refused.allEntered("themes")).containsExactlyInAnyOrder(four);
     }
 
-    private ProjectPage draft()
+    private static ProjectForm complete(ProjectForm form)
     {
-        return this.wiki.keep(ProjectForm.create(this.editor).enterDraft(this.wiki.uniqueTitle("Entwurf"))
-            .saveDraft());
+        return form.another().enterComplete("Titel bleibt");
     }
 }

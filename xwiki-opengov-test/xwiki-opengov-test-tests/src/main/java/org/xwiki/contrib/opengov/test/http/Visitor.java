@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.test.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -32,6 +33,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +44,7 @@ import java.util.Optional;
  */
 public final class Visitor
 {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final int MOST_REDIRECTS = 10;
 
@@ -69,7 +72,19 @@ public final class Visitor
     }
 
     /**
-     * Reads the wiki in another language from now on.
+     * @return the same person in another window: signed in as this visitor, in no particular language
+     */
+    public Visitor again()
+    {
+        Visitor same = new Visitor(this.base);
+        this.cookies.getCookieStore().getURIs().forEach(uri -> this.cookies.getCookieStore().get(uri)
+            .forEach(cookie -> same.cookies.getCookieStore().add(uri, cookie)));
+        same.token = this.token;
+        return same;
+    }
+
+    /**
+     * Reads the wiki in another language from now on, as somebody who has chosen it before.
      *
      * @param newLanguage {@code de} or {@code en}
      * @return this visitor
@@ -77,7 +92,12 @@ public final class Visitor
     public Visitor reading(String newLanguage)
     {
         this.language = newLanguage;
-        get("/bin/view/OpenGov/?language=" + newLanguage);
+        try {
+            this.cookies.put(URI.create(this.base),
+                Map.of("Set-Cookie", List.of("language=%s; Path=/".formatted(newLanguage))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 
@@ -89,8 +109,9 @@ public final class Visitor
     public Answer signIn(String name, String password)
     {
         Form form = get("/bin/login/XWiki/XWikiLogin").form("form[action*=loginsubmit]");
-        this.token = null;
-        return submit(form.set("j_username", name).set("j_password", password));
+        Answer answer = submit(form.set("j_username", name).set("j_password", password));
+        this.token = answer.token().isEmpty() ? null : answer.token();
+        return answer;
     }
 
     /**
@@ -103,7 +124,7 @@ public final class Visitor
     }
 
     /**
-     * @param path a path that starts with {@code /bin}, or a whole address on the wiki
+     * @param path a path that starts with {@code /bin} or {@code /rest}, or a whole address on the wiki
      * @return the answer
      */
     public Answer get(String path)
@@ -161,8 +182,28 @@ public final class Visitor
             + "Content-Type: application/octet-stream\r\n\r\n").formatted(boundary, fileName)));
         body.writeBytes(content);
         body.writeBytes(utf8("\r\n--%s--\r\n".formatted(boundary)));
-        return follow(request(path).header(CONTENT_TYPE, "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return send(path, "multipart/form-data; boundary=" + boundary, body.toByteArray());
+    }
+
+    /**
+     * @param path a path that starts with {@code /bin} or {@code /rest}
+     * @param contentType the type of what is sent
+     * @param content what is sent, with POST
+     * @return the answer
+     */
+    public Answer send(String path, String contentType, byte[] content)
+    {
+        return follow(request(path).header(CONTENT_TYPE, contentType).POST(BodyPublishers.ofByteArray(content))
+            .build());
+    }
+
+    /**
+     * @param path a path that starts with {@code /rest}, or a whole address on the wiki
+     * @return the answer to DELETE
+     */
+    public Answer delete(String path)
+    {
+        return follow(request(path).DELETE().build());
     }
 
     /**
@@ -186,7 +227,7 @@ public final class Visitor
 
     private HttpRequest.Builder request(String path)
     {
-        URI uri = URI.create(path.startsWith("/bin") ? this.base + path : path);
+        URI uri = URI.create(path.startsWith("/") ? this.base + path : path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Accept", "text/html,*/*");
         return this.language == null ? request : request.header("Accept-Language", this.language);
     }

@@ -68,6 +68,16 @@ public final class ProjectForm
     }
 
     /**
+     * @return this form as it was when it was opened, to be filled in once more; of a new project, for one more project
+     */
+    public ProjectForm another()
+    {
+        ProjectForm another = new ProjectForm(this.visitor, this.answer);
+        another.form.parameters().remove("identifier");
+        return another;
+    }
+
+    /**
      * @param visitor who writes
      * @param path the path of the project
      * @return the form of that project
@@ -121,8 +131,8 @@ public final class ProjectForm
      */
     public ProjectForm enterComplete(String title)
     {
-        return enterDraft(title).choose("principles").choose("themes").choose("transferability")
-            .enter("contactFunction", "Stabsstelle Digitalisierung").enter("contactMail", "digital@example.org")
+        return enterDraft(title).enter("principles", "transparency").enter("themes", "GOVE")
+            .enter("transferability", "asIs").enter("contactFunction", "Stabsstelle Digitalisierung").enter("contactMail", "digital@example.org")
             .enter("start", "2021-05").enter("status", "running").enter("asOf", "2023-06-30")
             .enter("situation", "Der Haushalt wurde bisher **allein** vom Rat beraten.")
             .enter("aims", "Jeder Haushalt soll Vorschläge machen können.").enter("licence", "ccby40");
@@ -135,17 +145,6 @@ public final class ProjectForm
     public ProjectForm enterParticipant(String body)
     {
         return enter("ParticipantClass_0_body", body).enter("ParticipantClass_0_role", body.isEmpty() ? "" : "partner");
-    }
-
-    /**
-     * Chooses the first of the values that the form offers.
-     *
-     * @param field the name of a field
-     * @return this form
-     */
-    public ProjectForm choose(String field)
-    {
-        return enter(field, offered(field).get(0));
     }
 
     /**

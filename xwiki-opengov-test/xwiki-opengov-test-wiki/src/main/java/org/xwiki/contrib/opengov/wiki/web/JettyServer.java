@@ -46,9 +46,10 @@ class JettyServer
     /** As in XWiki: an attachment has at most 100 MB. */
     static final long MAXIMUM_UPLOAD = 100L * 1024 * 1024;
 
-    private static final int MAXIMUM_FORM = 32 * 1024 * 1024;
+    /** As in the settings that XWiki gives to Jetty. */
+    private static final int MAXIMUM_FORM = 1_000_000;
 
-    private static final int MAXIMUM_FORM_FIELDS = 5000;
+    private static final int MAXIMUM_FORM_FIELDS = 2000;
 
     private static final int BUFFERED_UPLOAD = 1024 * 1024;
 

@@ -59,9 +59,7 @@ class WikiServlet extends HttpServlet
             ActionDispatcher dispatcher = this.components.getInstance(ActionDispatcher.class);
             dispatcher.dispatch(request, response);
         } catch (BadMessageException e) {
-            // Thrown when the parameters are read for the first time, with this cause when a limit is exceeded.
-            boolean tooLarge = e.getCause() instanceof IllegalStateException;
-            response.sendError(tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : e.getCode());
+            response.sendError(e.getCode());
         } catch (Exception e) {
             LOGGER.error("Failed to answer [{} {}]", request.getMethod(), request.getRequestURI(), e);
             if (!response.isCommitted()) {

@@ -219,12 +219,33 @@ class WikiServerTest
         int newest = history.indexOf("name=\"rev1\" value=\"2.1\"");
         assertTrue(newest > 0 && newest < history.indexOf("name=\"rev1\" value=\"1.1\""), history);
         String changes = browser.get("/bin/view/Test/History?viewer=changes&rev1=1.1&rev2=2.1").body();
-        assertTrue(changes.contains("first") && changes.contains("&#60;second&#62;"), changes);
+        assertTrue(changes.contains("&#60;") && !changes.contains("<second>"), changes);
         assertTrue(browser.get("/bin/view/Test/History?rev=1.1").body().contains("first"));
         assertEquals(404, browser.get("/bin/view/Test/History?rev=7.1").statusCode());
 
         browser.post("/bin/rollback/Test/History", Map.of("rev", "1.1", "confirm", "1", TOKEN, browser.getToken()));
         assertTrue(browser.get("/bin/view/Test/History").body().contains("first"));
+    }
+
+    @Test
+    void comparisonMarksWhatChangedWithinALine() throws Exception
+    {
+        Browser browser = guest().signIn(Account.EDITOR);
+        browser.save("Test/Line", "Line", "The Land pays");
+        browser.save("Test/Line", "Line", "The Bund pays");
+        String changes = browser.get("/bin/view/Test/Line?viewer=changes&rev1=1.1&rev2=2.1").body();
+        assertTrue(changes.contains("The <del>La</del>nd pays"), changes);
+        assertTrue(changes.contains("The <ins>Bu</ins>nd pays"), changes);
+    }
+
+    @Test
+    void whatIsNoVersionIsAnError() throws Exception
+    {
+        Browser browser = guest().signIn(Account.EDITOR);
+        browser.save("Test/Version", "Version", "page");
+        HttpResponse<String> answer = browser.get("/bin/view/Test/Version?rev=%3Cb%3E");
+        assertEquals(500, answer.statusCode());
+        assertFalse(answer.body().contains("<b>"));
     }
 
     @Test
@@ -322,8 +343,10 @@ class WikiServerTest
     void whatIsTooLargeIsRefused() throws Exception
     {
         Browser browser = guest().signIn(Account.EDITOR);
-        String large = "a".repeat(33 * 1024 * 1024);
-        assertEquals(413, browser.post("/bin/save/Test/Large", Map.of(CONTENT, large)).statusCode());
+        assertEquals(302, browser.post("/bin/save/Test/Fits", Map.of(CONTENT, "a".repeat(900_000), TOKEN,
+            browser.getToken())).statusCode());
+        String large = "a".repeat(1_000_001);
+        assertEquals(400, browser.post("/bin/save/Test/Large", Map.of(CONTENT, large)).statusCode());
         assertEquals(404, browser.get("/bin/view/Test/Large").statusCode());
     }
 

@@ -22,6 +22,7 @@ package org.xwiki.contrib.opengov.wiki.web.action;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -50,6 +51,8 @@ public class ViewAction implements Action
 
     private static final String LAYOUT = "xpage";
 
+    private static final Pattern VERSION = Pattern.compile("(\\d+(\\.\\d+)*)?");
+
     @Inject
     private WikiStore store;
 
@@ -66,6 +69,9 @@ public class ViewAction implements Action
         } else if (request.getDocument().isNew() && request.getParameter("sheet").isEmpty()) {
             request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             this.skin.render(request, "docdoesnotexist.vm");
+        } else if (!VERSION.matcher(request.getParameter("rev")).matches()) {
+            // As XWiki, which fails to read it.
+            request.getResponse().sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } else if (selectVersion(request)) {
             show(request);
         } else {

@@ -35,7 +35,9 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.diff.DiffException;
 import org.xwiki.diff.DiffManager;
+import org.xwiki.diff.display.Splitter;
 import org.xwiki.diff.display.UnifiedDiffBlock;
+import org.xwiki.diff.display.UnifiedDiffConfiguration;
 import org.xwiki.diff.display.UnifiedDiffDisplayer;
 
 /**
@@ -55,6 +57,9 @@ public class Changes
 
     @Inject
     private UnifiedDiffDisplayer displayer;
+
+    @Inject
+    private Splitter<String, Character> splitter;
 
     /**
      * @param document the page
@@ -100,7 +105,10 @@ public class Changes
     private List<UnifiedDiffBlock<String, Character>> getBlocks(String previous, String next)
     {
         try {
-            return this.displayer.display(this.diff.diff(previous.lines().toList(), next.lines().toList(), null));
+            UnifiedDiffConfiguration<String, Character> configuration = this.displayer.getDefaultConfiguration();
+            configuration.setSplitter(this.splitter);
+            return this.displayer.display(this.diff.diff(previous.lines().toList(), next.lines().toList(), null),
+                configuration);
         } catch (DiffException e) {
             throw new IllegalStateException("Failed to compare two versions", e);
         }
