@@ -36,9 +36,13 @@ import org.xwiki.contrib.opengov.test.page.ProjectForm;
 @FunctionalTest
 class TypeAheadIT
 {
-    private static final By PICKER = By.cssSelector("form [role=combobox]");
+    private static final By PICKER = By.cssSelector(".opengov-suggest [role=combobox]");
 
-    private static final By OPTION = By.cssSelector("[role=listbox] [role=option]");
+    /** XWiki's skin has lists of its own on the page, hidden ones too. */
+    private static final By OPTION = By.cssSelector(".opengov-suggest [role=listbox] [role=option]");
+
+    private static final String CLOSED =
+        "document.querySelector('.opengov-suggest [role=combobox]').getAttribute('aria-expanded') !== 'true'";
 
     private final Wiki wiki;
 
@@ -69,7 +73,7 @@ class TypeAheadIT
         picker.sendKeys(Keys.ARROW_DOWN);
         assertThat(picker.getDomAttribute("aria-activedescendant")).isNotEmpty();
         picker.sendKeys(Keys.ENTER);
-        this.browser.waitFor("document.querySelector('[role=combobox]').getAttribute('aria-expanded') !== 'true'");
+        this.browser.waitFor(CLOSED);
         assertThat(this.browser.address()).as("the form is still open").contains("ProjectForm");
         assertThat(picker.getDomProperty("value")).contains(Places.FLENSBURG.name());
 
@@ -83,7 +87,7 @@ class TypeAheadIT
     void placesOfTheSameNameCanBeToldApart()
     {
         this.browser.see(PICKER).sendKeys("Neuenkirchen");
-        this.browser.waitFor("document.querySelectorAll('[role=listbox] [role=option]').length > 3");
+        this.browser.waitFor("document.querySelectorAll('.opengov-suggest [role=option]').length > 3");
 
         assertThat(this.browser.all(OPTION).stream().map(WebElement::getText)).doesNotHaveDuplicates();
     }
@@ -96,7 +100,7 @@ class TypeAheadIT
         this.browser.see(OPTION);
         picker.sendKeys(Keys.ESCAPE);
 
-        this.browser.waitFor("document.querySelector('[role=combobox]').getAttribute('aria-expanded') !== 'true'");
+        this.browser.waitFor(CLOSED);
         assertThat(picker.getDomProperty("value")).isEqualTo("köl");
     }
 
