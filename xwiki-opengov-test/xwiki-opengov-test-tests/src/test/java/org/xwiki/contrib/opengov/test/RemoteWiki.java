@@ -69,7 +69,7 @@ final class RemoteWiki implements AutoCloseable
     /**
      * @param base the address of the wiki up to {@code /bin}
      * @param account the account of its administrator
-     * @param run how the names of all users end that the tests bring
+     * @param run how the names of all users end that the tests bring, and what is in the names of pages
      */
     RemoteWiki(String base, Account account, String run)
     {
@@ -99,7 +99,7 @@ final class RemoteWiki implements AutoCloseable
     public void close()
     {
         Stream.of(find("doc.originalMetadataAuthorReference like '%%%s'".formatted(this.run)).stream(),
-            find("doc.fullName like 'XWiki.%%%s'".formatted(this.run)).stream(), this.imported.stream())
+            find("doc.fullName like '%%%s%%'".formatted(this.run)).stream(), this.imported.stream())
             .flatMap(pages -> pages).distinct().forEach(this::delete);
         savePreferences(this.settings);
     }

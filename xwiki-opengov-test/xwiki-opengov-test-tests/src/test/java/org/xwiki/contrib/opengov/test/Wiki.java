@@ -197,6 +197,18 @@ public final class Wiki implements AutoCloseable
     }
 
     /**
+     * @return the address of a new page with a title and nothing else, in which the wiki can be seen without the
+     *         extension
+     */
+    public String writeEmptyPage()
+    {
+        String title = uniqueTitle("Leer");
+        String path = "Main/" + title.replace(' ', '-');
+        administrator().post("/bin/save/" + path, Parameters.of("title", title, "content", ""));
+        return "/bin/view/" + path;
+    }
+
+    /**
      * @param page a page that would get in the way of other tests
      */
     public void delete(ProjectPage page)

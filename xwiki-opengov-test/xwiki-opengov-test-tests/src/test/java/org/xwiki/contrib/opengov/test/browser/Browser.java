@@ -58,10 +58,10 @@ public final class Browser implements AutoCloseable
 
     private static final String AXE = """
         const done = arguments[arguments.length - 1];
-        axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations
+        axe.run(document, {resultTypes: ['violations']}).then(result => done(Object.fromEntries(result.violations
             .filter(found => found.impact === 'serious' || found.impact === 'critical')
-            .map(found => found.id + ' (' + found.help + '): '
-                + found.nodes.map(node => node.html.substring(0, 200)).join(' | '))));
+            .flatMap(found => found.nodes.map(node => [found.id + ' (' + found.help + ') at ' + node.target.join(' '),
+                node.html.substring(0, 200)])))));
         """;
 
     private final String base;
@@ -213,13 +213,13 @@ public final class Browser implements AutoCloseable
     }
 
     /**
-     * @return what axe-core finds on the page that is serious or critical
+     * @return what axe-core finds on the page that is serious or critical, and where, with the HTML that is there
      */
     @SuppressWarnings("unchecked")
-    public List<String> barriers()
+    public Map<String, String> barriers()
     {
         run(this.axe);
-        return (List<String>) this.driver.executeAsyncScript(AXE);
+        return (Map<String, String>) this.driver.executeAsyncScript(AXE);
     }
 
     /**
