@@ -22,17 +22,9 @@ package org.xwiki.contrib.opengov.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
-import org.xwiki.contrib.opengov.EntryForm;
-import org.xwiki.contrib.opengov.EntryObject;
-import org.xwiki.contrib.opengov.EntryTypes;
-import org.xwiki.contrib.opengov.register.Register;
-import org.xwiki.contrib.opengov.register.RegisterEntry;
-import org.xwiki.contrib.opengov.script.EntryScriptService;
 import org.xwiki.contrib.opengov.wiki.model.BaseClass;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.Users;
@@ -51,13 +43,7 @@ import org.xwiki.contrib.opengov.wiki.web.WikiServer;
  */
 final class DevelopmentWiki implements WikiUnderTest
 {
-    private static final String PROJECT_CLASS = "OpenGov.Code.ProjectClass";
-
-    private static final String MUNICIPALITY_CLASS = "OpenGov.Code.MunicipalityClass";
-
-    private static final String TAG_CLASS = "XWiki.TagClass";
-
-    private static final String PROJECT = "OpenGov.Projects.Benchmark%d.WebHome";
+    private static final String HOME = ".WebHome";
 
     private final ProjectGenerator generator;
 
@@ -86,28 +72,36 @@ final class DevelopmentWiki implements WikiUnderTest
     }
 
     @Override
+    public String name()
+    {
+        return "Development wiki";
+    }
+
+    @Override
     public String base()
     {
         return this.server.getURL();
     }
 
     @Override
-    public void fill(int projects)
+    public boolean fill(int projects)
     {
         if (this.filled == 0) {
             save(document(EMPTY_PAGE.replace('/', '.')));
-            this.generator.getMunicipalities().forEach(this::writeMunicipality);
+            this.generator.getMunicipalities().stream().map(GeneratedPage::municipality)
+                .filter(page -> document(page.space() + HOME).isNew()).forEach(this::write);
         }
         while (this.filled < projects) {
             this.filled++;
-            writeProject(this.filled);
+            write(GeneratedPage.project(this.generator, this.filled));
         }
+        return true;
     }
 
     @Override
     public String projectPath()
     {
-        return PROJECT.formatted(this.filled).replace('.', '/').replace("WebHome", "");
+        return GeneratedPage.project(this.generator, this.filled).path();
     }
 
     @Override
@@ -122,30 +116,12 @@ final class DevelopmentWiki implements WikiUnderTest
         this.server.close();
     }
 
-    private void writeMunicipality(RegisterEntry entry)
+    private void write(GeneratedPage page)
     {
-        XWikiDocument document = document("OpenGov.Municipalities.%s.WebHome".formatted(entry.getAgs()));
-        if (document.isNew()) {
-            document.setTitle(entry.getName());
-            set(document, MUNICIPALITY_CLASS, new EntryScriptService().municipalityValues(entry.getAgs()));
-            save(document);
-        }
-    }
-
-    private void writeProject(int number)
-    {
-        EntryForm form = EntryForm.fromRequest(EntryTypes.get("project"), this.generator.project(number),
-            Locale.GERMAN, Register.getInstance());
-        if (!form.isValid()) {
-            throw new IllegalStateException("The generated project is not valid: " + form.getErrors());
-        }
-        XWikiDocument document = document(PROJECT.formatted(number));
-        document.setTitle(form.getTitle());
-        for (EntryObject object : form.getObjects()) {
-            set(document, object.getClassName(), object.getValues());
-        }
-        set(document, PROJECT_CLASS, Map.of("identifier", "P-%08d".formatted(number)));
-        set(document, TAG_CLASS, Map.of("tags", List.copyOf(form.getTags())));
+        XWikiDocument document = document(page.space() + HOME);
+        document.setTitle(page.title());
+        document.setEnforceRequiredRights(true);
+        page.objects().forEach((className, values) -> set(document, className, values));
         save(document);
     }
 

@@ -80,13 +80,16 @@ final class PageBenchmark
      */
     String report(int... sizes)
     {
-        StringBuilder report = new StringBuilder("\nMeasured on %s, Java %s, %d processors, %d rounds.\n".formatted(
-            LocalDate.now(), System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(),
-            this.rounds));
+        StringBuilder report = new StringBuilder("\n%s, measured on %s, Java %s, %d processors, %d rounds.\n".formatted(
+            this.wiki.name(), LocalDate.now(), System.getProperty("java.version"),
+            Runtime.getRuntime().availableProcessors(), this.rounds));
         Map<String, Series> before = Map.of();
         for (int size : sizes) {
             long start = System.nanoTime();
-            this.wiki.fill(size);
+            if (!this.wiki.fill(size)) {
+                LOGGER.info("The wiki has more than {} generated projects already.", size);
+                continue;
+            }
             LOGGER.info("The wiki has {} generated projects, after {} s.", size,
                 (System.nanoTime() - start) / 1_000_000_000);
             Map<String, Series> measured = measure();

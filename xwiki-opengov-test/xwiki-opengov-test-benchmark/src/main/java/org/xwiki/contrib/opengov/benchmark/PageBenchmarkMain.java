@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Measures the pages of the development wiki, or of the XWiki at {@code -Dwiki.url}.
+ * Measures the pages of the development wiki, then those of the XWiki at {@code -Dwiki.url}, if one is given.
  *
  * @version $Id$
  * @since 0.1
@@ -49,20 +49,25 @@ public final class PageBenchmarkMain
     public static void main(String[] arguments) throws IOException
     {
         ProjectGenerator generator = new ProjectGenerator(Integer.getInteger("benchmark.municipalities"));
-        int[] sizes = Arrays.stream(System.getProperty("benchmark.projects").split(",")).mapToInt(Integer::parseInt)
-            .toArray();
-        String report;
-        try (WikiUnderTest wiki = open(generator)) {
-            report = new PageBenchmark(wiki, generator, Integer.getInteger("benchmark.rounds")).report(sizes);
+        StringBuilder report = new StringBuilder();
+        try (WikiUnderTest wiki = new DevelopmentWiki(generator)) {
+            report.append(measure(wiki, generator, "benchmark.rounds"));
+        }
+        String url = System.getProperty("wiki.url");
+        if (!url.isEmpty()) {
+            try (WikiUnderTest wiki = new RemoteWiki(url, System.getProperty("wiki.admin"),
+                System.getProperty("wiki.password"), generator)) {
+                report.append(measure(wiki, generator, "wiki.rounds"));
+            }
         }
         LOGGER.info("{}", report);
         Files.writeString(Path.of(System.getProperty("benchmark.report")), report);
     }
 
-    private static WikiUnderTest open(ProjectGenerator generator)
+    private static String measure(WikiUnderTest wiki, ProjectGenerator generator, String rounds)
     {
-        String url = System.getProperty("wiki.url");
-        return url.isEmpty() ? new DevelopmentWiki(generator)
-            : new RemoteWiki(url, System.getProperty("wiki.admin"), System.getProperty("wiki.password"), generator);
+        int[] sizes = Arrays.stream(System.getProperty("benchmark.projects").split(",")).mapToInt(Integer::parseInt)
+            .toArray();
+        return new PageBenchmark(wiki, generator, Integer.getInteger(rounds)).report(sizes);
     }
 }

@@ -19,39 +19,73 @@
  */
 package org.xwiki.contrib.opengov.benchmark;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Parameters;
 import org.xwiki.contrib.opengov.test.http.Visitor;
 
 /**
- * Any XWiki with the extension: filled through the form, as an administrator. What is written stays there.
+ * Any XWiki with the extension: filled by an administrator who imports packages of generated pages. What is written
+ * stays there; filling goes on where it stopped.
  *
  * @version $Id$
  * @since 0.1
  */
 final class RemoteWiki implements WikiUnderTest
 {
-    private static final String FORM = "/bin/view/OpenGov/Projects/?sheet=OpenGov.Code.ProjectForm";
+    private static final Logger LOGGER = LoggerFactory.getLogger(RemoteWiki.class);
+
+    private static final String IMPORT = "/rest/wikis/xwiki?backup=false&history=RESET";
+
+    private static final String VIEW = "/bin/view/";
+
+    private static final int CHUNK = 100;
 
     private final ProjectGenerator generator;
 
     private final String base;
 
+    private final String credentials;
+
     private final Visitor administrator;
 
-    private int filled;
+    private final HttpClient client = HttpClient.newHttpClient();
 
-    private String projectPath;
+    private final Map<String, String> classes = new HashMap<>();
+
+    private final PagePackage pages = new PagePackage(name -> this.classes.computeIfAbsent(name, this::readClass));
+
+    private int filled;
 
     RemoteWiki(String url, String name, String password, ProjectGenerator generator)
     {
         this.generator = generator;
         this.base = url.replaceFirst("/(bin(/.*)?)?$", "");
+        this.credentials = Base64.getEncoder()
+            .encodeToString("%s:%s".formatted(name, password).getBytes(StandardCharsets.UTF_8));
         this.administrator = new Visitor(this.base);
         this.administrator.signIn(name, password);
+    }
+
+    @Override
+    public String name()
+    {
+        return "XWiki";
     }
 
     @Override
@@ -61,24 +95,26 @@ final class RemoteWiki implements WikiUnderTest
     }
 
     @Override
-    public void fill(int projects)
+    public boolean fill(int projects)
     {
-        send("/bin/save/" + EMPTY_PAGE, Parameters.of("title", "", "content", ""));
-        while (this.filled < projects) {
-            this.filled++;
-            Parameters parameters = new Parameters();
-            for (Map.Entry<String, String[]> entry : this.generator.project(this.filled).entrySet()) {
-                parameters.set(entry.getKey(), entry.getValue());
-            }
-            Answer answer = send(FORM, parameters);
-            this.projectPath = answer.uri().getRawPath().replaceFirst("^.*?/bin/view/", "");
+        if (isWritten(GeneratedPage.project(this.generator, projects + 1))) {
+            return false;
         }
+        if (this.filled == 0) {
+            this.administrator.post("/bin/save/" + EMPTY_PAGE, Parameters.of("title", "", "content", ""));
+            write(this.generator.getMunicipalities().stream().map(GeneratedPage::municipality).toList());
+        }
+        write(IntStream.rangeClosed(1, projects).mapToObj(number -> GeneratedPage.project(this.generator, number))
+            .toList());
+        this.filled = projects;
+        waitForIndex(GeneratedPage.project(this.generator, projects));
+        return true;
     }
 
     @Override
     public String projectPath()
     {
-        return this.projectPath;
+        return GeneratedPage.project(this.generator, this.filled).path();
     }
 
     @Override
@@ -93,12 +129,62 @@ final class RemoteWiki implements WikiUnderTest
         this.administrator.signOut();
     }
 
-    private Answer send(String path, Parameters parameters)
+    private void write(List<GeneratedPage> all)
     {
-        Answer answer = this.administrator.post(path, parameters);
-        if (answer.status() >= 400) {
-            throw new IllegalStateException("%s: %d %s".formatted(path, answer.status(), answer.text()));
+        for (int start = 0; start < all.size(); start += CHUNK) {
+            List<GeneratedPage> chunk = all.subList(start, Math.min(start + CHUNK, all.size()));
+            if (!isWritten(chunk.get(chunk.size() - 1))) {
+                importPages(chunk);
+            }
+            LOGGER.info("{}: {} of {}", chunk.get(0).path(), start + chunk.size(), all.size());
         }
-        return answer;
+    }
+
+    private boolean isWritten(GeneratedPage page)
+    {
+        return readXml(page.path()).contains("<object>");
+    }
+
+    private void importPages(List<GeneratedPage> chunk)
+    {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + IMPORT))
+            .header("Authorization", "Basic " + this.credentials)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(this.pages.write(chunk))).build();
+        try {
+            int status = this.client.send(request, BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("The wiki does not import: " + status);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The wiki does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the wiki imports", e);
+        }
+    }
+
+    private String readClass(String name)
+    {
+        String xml = readXml(name.replace('.', '/'));
+        String end = "</class>";
+        return xml.substring(xml.indexOf("<class>"), xml.indexOf(end) + end.length());
+    }
+
+    private String readXml(String path)
+    {
+        return this.administrator.get(VIEW + path + "?xpage=xml").body();
+    }
+
+    /**
+     * The index follows at its own pace, in the order in which pages were written.
+     */
+    private void waitForIndex(GeneratedPage last)
+    {
+        String search = VIEW + "OpenGov/Projects/?" + Parameters.of("q", last.title()).encode();
+        Answer answer;
+        do {
+            answer = this.administrator.get(search);
+        } while (!answer.body().contains(last.path()));
     }
 }

@@ -35,6 +35,11 @@ interface WikiUnderTest extends AutoCloseable
     String EMPTY_PAGE = "Sandbox/OpenGovBenchmark";
 
     /**
+     * @return what kind of wiki it is
+     */
+    String name();
+
+    /**
      * @return the address of the wiki up to {@code /bin}
      */
     String base();
@@ -43,8 +48,9 @@ interface WikiUnderTest extends AutoCloseable
      * Writes the empty page and, of all generated projects, those up to a number that are not there yet.
      *
      * @param projects the number of generated projects that the wiki has from now on
+     * @return whether it has as many now, and not more from before
      */
-    void fill(int projects);
+    boolean fill(int projects);
 
     /**
      * @return the path of a generated project
