@@ -19,17 +19,9 @@
  */
 package org.xwiki.contrib.opengov.test;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.xwiki.contrib.opengov.test.page.Places;
 
 /**
@@ -77,23 +69,7 @@ final class EveryPage
      */
     static List<String> ofThePackage()
     {
-        return Jsoup.parse(packageDescription(), Parser.xmlParser()).select("file").eachText().stream().distinct()
-            .filter(reference -> !reference.endsWith("Translations"))
+        return PackagedPages.references().stream().filter(reference -> !reference.endsWith("Translations"))
             .map(reference -> "/bin/view/" + reference.replaceFirst("WebHome$", "").replace('.', '/')).toList();
-    }
-
-    private static String packageDescription()
-    {
-        try (InputStream resource = EveryPage.class.getResourceAsStream("/xar/xwiki-opengov-ui.xar");
-            ZipInputStream files = new ZipInputStream(resource))
-        {
-            ZipEntry file = files.getNextEntry();
-            while (!"package.xml".equals(file.getName())) {
-                file = files.getNextEntry();
-            }
-            return new String(files.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

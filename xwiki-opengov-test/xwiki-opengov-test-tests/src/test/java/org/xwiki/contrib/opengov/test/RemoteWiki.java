@@ -19,17 +19,11 @@
  */
 package org.xwiki.contrib.opengov.test;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,8 +40,6 @@ import org.xwiki.contrib.opengov.test.page.Places;
  */
 final class RemoteWiki implements AutoCloseable
 {
-    private static final String XAR = "/xar/xwiki-opengov-ui.xar";
-
     private static final String PREFERENCES = "XWiki.XWikiPreferences_0_";
 
     private static final Map<String, String> TWO_LANGUAGES = Map.of("multilingual", "1", "languages", "en,de");
@@ -106,19 +98,16 @@ final class RemoteWiki implements AutoCloseable
 
     private void importPages()
     {
-        List<String> before = find(pagesOfTheExtension());
-        Answer answer;
-        try (InputStream xar = RemoteWiki.class.getResourceAsStream(XAR)) {
-            answer = this.administrator.send("/rest/wikis/xwiki?backup=false&history=ADD", "application/octet-stream",
-                xar.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String ofTheExtension = PackagedPages.references().stream()
+            .collect(Collectors.joining("', '", "doc.fullName in ('", "')"));
+        List<String> before = find(ofTheExtension);
+        Answer answer = this.administrator.send("/rest/wikis/xwiki?backup=false&history=ADD",
+            "application/octet-stream", PackagedPages.content());
         if (answer.status() != 200) {
             throw new AssertionError("%s cannot import the pages into %s (%d): %s".formatted(this.account.name(),
                 this.base, answer.status(), answer.text()));
         }
-        this.imported = find(pagesOfTheExtension()).stream().filter(page -> !before.contains(page)).toList();
+        this.imported = find(ofTheExtension).stream().filter(page -> !before.contains(page)).toList();
     }
 
     private void checkThatTheCoreIsThere()
@@ -129,20 +118,6 @@ final class RemoteWiki implements AutoCloseable
             throw new AssertionError(("OpenGov does not work on %s. Put xwiki-opengov-api-*.jar of this build into "
                 + "WEB-INF/lib of its web application and start it again; or install OpenGov with its Extension "
                 + "Manager and give -Dwiki.install=false").formatted(this.base));
-        }
-    }
-
-    private static String pagesOfTheExtension()
-    {
-        try (ZipInputStream xar = new ZipInputStream(RemoteWiki.class.getResourceAsStream(XAR))) {
-            ZipEntry entry = xar.getNextEntry();
-            while (!"package.xml".equals(entry.getName())) {
-                entry = xar.getNextEntry();
-            }
-            return xml(new String(xar.readAllBytes(), StandardCharsets.UTF_8)).select("file").eachText().stream()
-                .distinct().collect(Collectors.joining("', '", "doc.fullName in ('", "')"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

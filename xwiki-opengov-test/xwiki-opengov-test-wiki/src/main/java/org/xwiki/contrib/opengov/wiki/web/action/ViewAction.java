@@ -51,6 +51,8 @@ public class ViewAction implements Action
 
     private static final String LAYOUT = "xpage";
 
+    private static final String REVISION = "rev";
+
     private static final Pattern VERSION = Pattern.compile("(\\d+(\\.\\d+)*)?");
 
     @Inject
@@ -69,7 +71,7 @@ public class ViewAction implements Action
         } else if (request.getDocument().isNew() && request.getParameter("sheet").isEmpty()) {
             request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             this.skin.render(request, "docdoesnotexist.vm");
-        } else if (!VERSION.matcher(request.getParameter("rev")).matches()) {
+        } else if (!VERSION.matcher(request.getParameter(REVISION)).matches()) {
             // As XWiki, which fails to read it.
             request.getResponse().sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } else if (selectVersion(request)) {
@@ -97,7 +99,7 @@ public class ViewAction implements Action
 
     private boolean selectVersion(ActionRequest request)
     {
-        String version = request.getParameter("rev");
+        String version = request.getParameter(REVISION);
         if (version.isEmpty()) {
             return true;
         }
