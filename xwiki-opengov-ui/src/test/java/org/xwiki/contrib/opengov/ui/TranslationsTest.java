@@ -45,6 +45,7 @@ import org.xwiki.contrib.opengov.Vocabularies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 /**
  * All texts that users see are translated: German and English are complete, no page prints a key that is not there or
@@ -133,7 +134,7 @@ class TranslationsTest
     {
         Set<String> given = keysOfTheCore();
         // Hints are optional: a form shows those that are there. Derived fields have no input, but may be shown.
-        fields().forEach(field -> given.addAll(List.of(field.getKey(), field.getHintKey())));
+        fields().forEach(field -> given.addAll(List.of(field.getKey(), field.getHintKey(), propertyKey(field))));
         Set<String> unused = new TreeSet<>(ENGLISH.keySet());
         unused.removeAll(given);
         for (PageSource page : PAGES) {
@@ -146,6 +147,20 @@ class TranslationsTest
             }
         }
         assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void propertiesAreNamedAsTheFieldsOfTheForm()
+    {
+        for (String locale : List.of("", "de")) {
+            Properties texts = new Properties();
+            translationPages(locale).forEach(page -> texts.putAll(properties(page)));
+            fields().filter(field -> field.getClassName().startsWith("OpenGov.")).forEach(field -> {
+                String name = texts.getProperty(propertyKey(field));
+                assertNotNull(name, propertyKey(field));
+                assertEquals(texts.getProperty(field.getKey(), name), name);
+            });
+        }
     }
 
     @Test
@@ -177,6 +192,12 @@ class TranslationsTest
         fields().filter(field -> !field.isDerived()).map(Field::getKey).forEach(keys::add);
         Arrays.stream(FormError.Code.values()).map(code -> "opengov.error." + code).forEach(keys::add);
         return keys;
+    }
+
+    /** The key under which XWiki looks for the name of a property: in the object editor, in the history. */
+    private static String propertyKey(Field field)
+    {
+        return field.getClassName() + '_' + field.getName();
     }
 
     private static Stream<Field> fields()

@@ -85,6 +85,17 @@ class ListsPageTest extends AbstractOpenGovPageTest
     }
 
     @Test
+    void theExportedListHasNothingToClickOnButItsProjects() throws Exception
+    {
+        setUser(EDITOR);
+        this.context.setAction("export");
+        Element page = renderSaved(PROJECTS);
+
+        assertThat(page.select(".opengov-hit a")).hasSize(2);
+        assertThat(page.select("form, .opengov-no-print")).isEmpty();
+    }
+
+    @Test
     void theListIsSearchedAndFiltered() throws Exception
     {
         this.request.put("q", "akten");

@@ -106,6 +106,20 @@ class ProjectSheetPageTest extends AbstractOpenGovPageTest
     }
 
     @Test
+    void whatIsExportedHasNothingToClickOn() throws Exception
+    {
+        project("Haushalt", Map.of("summary", "Alle planen mit.", "municipality", COLOGNE, "contactMail",
+            "amt@example.org", "editorialState", "published"));
+        this.context.setAction("export");
+        assertThat(renderSaved(PAGE).select("a[href*=XWikiLogin], svg, .opengov-no-print")).isEmpty();
+        setUser(EDITOR);
+        Element page = renderSaved(PAGE);
+
+        assertThat(page.text()).contains("Alle planen mit.");
+        assertThat(page.select("a[href*=ProjectForm], svg, .opengov-no-print")).isEmpty();
+    }
+
+    @Test
     void onlyEditorsSeeWhatIsMissing() throws Exception
     {
         project("Haushalt", Map.of("summary", "x", "municipality", COLOGNE, "editorialState", "published"));
