@@ -71,6 +71,20 @@ class LiveDataMacroTest extends PageTest
     }
 
     @Test
+    void hasNoRowsForThoseWhoMayNotReadThem() throws Exception
+    {
+        XWikiDocument rows = new XWikiDocument(ROWS);
+        rows.setContent("{{velocity}}{\"rows\": [{\"title\": \"secret\"}]}{{/velocity}}");
+        var right = rows.newXObject(References.resolveDocument("XWiki.XWikiRights"));
+        right.setStringValue("users", "XWiki.XWikiGuest");
+        right.setStringValue("levels", "view");
+        right.setIntValue("allow", 0);
+        savePage(rows, Users.SUPERADMIN);
+
+        assertThat(renderPage(PAGE)).contains(">Titel</th>").doesNotContain("secret");
+    }
+
+    @Test
     void knowsNoOtherSource() throws Exception
     {
         save(PAGE, "{{liveData source=\"liveTable\" properties=\"doc.title\"/}}");
