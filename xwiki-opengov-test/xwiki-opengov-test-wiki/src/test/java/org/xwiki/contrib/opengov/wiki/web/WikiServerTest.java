@@ -194,6 +194,23 @@ class WikiServerTest
     }
 
     @Test
+    void pagesAddSectionsToTheAdministration() throws Exception
+    {
+        String address = "/bin/admin/XWiki/XWikiPreferences?editor=globaladmin";
+        String section = "&section=Things";
+        Browser admin = guest().signIn(Account.ADMIN);
+        admin.post("/bin/objectadd/Test/Things", Map.of("classname", "XWiki.ConfigurableClass",
+            "XWiki.ConfigurableClass_displayInSection", "Things", "XWiki.ConfigurableClass_codeToExecute",
+            "{{velocity}}shown by $xcontext.action{{/velocity}}", TOKEN, admin.getToken()));
+
+        assertTrue(admin.get(address).body().contains("section=Things"));
+        assertTrue(admin.get(address + section).body().contains("shown by admin"));
+        assertFalse(admin.get(address + "&section=Nothing").body().contains("shown by admin"));
+        assertEquals(403, guest().signIn(Account.EDITOR).get(address + section).statusCode());
+        assertEquals(302, guest().get(address + section).statusCode());
+    }
+
+    @Test
     void newUserWhoIsPutIntoAGroup() throws Exception
     {
         Browser admin = guest().signIn(Account.ADMIN);
