@@ -22,7 +22,6 @@ package org.xwiki.contrib.opengov.discovery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,9 +42,15 @@ final class EditorialTable
 
     private static final String CHANGED = "changed";
 
+    private static final String AS_OF = "asOf";
+
+    private static final String DIRECTION = "dir";
+
+    private static final String DESCENDING = "desc";
+
     private static final Map<String, String> SORT_FIELDS = Map.of(
         TITLE, IndexFields.project("sortTitle") + "_sortString",
-        "asOf", IndexFields.project("asOf") + "_sortDate",
+        AS_OF, IndexFields.project(AS_OF) + "_sortDate",
         CHANGED, "date",
         "author", "author_display_sort");
 
@@ -86,9 +91,9 @@ final class EditorialTable
     String toOrder()
     {
         String column = SORT_FIELDS.containsKey(first(Parameters.SORT)) ? first(Parameters.SORT) : CHANGED;
-        boolean descending = first("dir").isEmpty() ? CHANGED.equals(column)
-            : "desc".equals(first("dir").toLowerCase(Locale.ROOT));
-        return "%s %s,fullname asc".formatted(SORT_FIELDS.get(column), descending ? "desc" : "asc");
+        boolean descending = first(DIRECTION).isEmpty() ? CHANGED.equals(column)
+            : DESCENDING.equalsIgnoreCase(first(DIRECTION));
+        return "%s %s,fullname asc".formatted(SORT_FIELDS.get(column), descending ? DESCENDING : "asc");
     }
 
     int getLimit(int greatest)

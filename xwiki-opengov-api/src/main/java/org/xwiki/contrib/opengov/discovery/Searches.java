@@ -57,7 +57,10 @@ public final class Searches
 
     private static final Parameters NONE = new Parameters(null);
 
-    /** Solr's parameter {@code qf}: where words are looked for; one field has all values of the objects of a class. */
+    /** Solr's parameter for where words are looked for. */
+    private static final String FIELDS = "qf";
+
+    /** Where words are looked for: one field has all values of the objects of a class. */
     private static final String QUERY_FIELDS = "title^8 object.XWiki.TagClass^4 object." + IndexFields.PROJECT
         + " object.OpenGov.Code.ParticipantClass";
 
@@ -88,7 +91,7 @@ public final class Searches
             }
         }
         return new SearchRequest(parameters, new Words(keysOfPlace).toStatement(parameters.getFirst(Parameters.TEXT)),
-            filters, SearchRequest.sortOf(parameters).getOrder(), PROJECTS, locale, Map.of("qf", QUERY_FIELDS));
+            filters, SearchRequest.sortOf(parameters).getOrder(), PROJECTS, locale, Map.of(FIELDS, QUERY_FIELDS));
     }
 
     /**
@@ -136,7 +139,7 @@ public final class Searches
         filters.addAll(table.toFilters(keysOfPlace));
         int limit = table.getLimit(MAX_LIMIT);
         return new SearchRequest(table.toPage(limit), table.toStatement(), filters, table.toOrder(), limit, locale,
-            Map.of("qf", "title"));
+            Map.of(FIELDS, "title"));
     }
 
     /**
