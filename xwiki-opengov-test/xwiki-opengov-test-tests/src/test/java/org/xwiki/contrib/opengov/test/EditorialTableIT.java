@@ -69,7 +69,7 @@ class EditorialTableIT
     void rowsSayInWordsWhatTheEditorAskedFor()
     {
         assertThat(rows("title", this.word)).contains("Entwurf", "Veröffentlicht", "Läuft", "Köln", "30. Juni 2023",
-            "Erika Schreibt").doesNotContain("\"running\"", "\"published\"", "05315000");
+            "Erika Schreibt", "\"doc_viewable\":true").doesNotContain("\"running\"", "\"published\"", "05315000");
         assertThat(rows("title", this.word, "editorialState", "draft")).contains("\"totalrows\":1", "Entwurf")
             .doesNotContain(this.published);
         assertThat(rows("title", this.word, "municipality", "Flensburg")).contains("\"totalrows\":0");
