@@ -24,12 +24,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -42,12 +44,16 @@ import org.xml.sax.SAXException;
  * @param content the raw content
  * @param codes the scripts, styles and other code in the objects of the page
  * @param objects the classes of the objects of the page
+ * @param enforced whether the page has no rights but those that it requires
+ * @param rights the rights that it requires
  * @version $Id$
  */
 record PageSource(String reference, String locale, String title, String content, List<String> codes,
-    List<String> objects)
+    List<String> objects, boolean enforced, List<String> rights)
 {
     private static final Path ROOT = Path.of("src", "main", "resources");
+
+    private static final String PROPERTY = "property";
 
     /**
      * @return all pages of this module
@@ -81,7 +87,8 @@ record PageSource(String reference, String locale, String title, String content,
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
             return new PageSource(document.getDocumentElement().getAttribute("reference"),
                 document.getDocumentElement().getAttribute("locale"), text(document, "title"),
-                text(document, "content"), texts(document, "property"), texts(document, "className"));
+                text(document, "content"), texts(document, PROPERTY), texts(document, "className"),
+                texts(document, "enforceRequiredRights").contains("true"), values(document, "level"));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("Can't read " + file, e);
         }
@@ -89,9 +96,19 @@ record PageSource(String reference, String locale, String title, String content,
 
     private static List<String> texts(Document document, String element)
     {
-        NodeList elements = document.getElementsByTagName(element);
-        return Stream.iterate(0, index -> index < elements.getLength(), index -> index + 1)
-            .map(index -> elements.item(index).getTextContent().trim()).toList();
+        return elements(document, element).map(node -> node.getTextContent().trim()).toList();
+    }
+
+    private static List<String> values(Document document, String property)
+    {
+        return elements(document, property).filter(node -> PROPERTY.equals(node.getParentNode().getNodeName()))
+            .map(node -> node.getTextContent().trim()).toList();
+    }
+
+    private static Stream<Node> elements(Document document, String name)
+    {
+        NodeList elements = document.getElementsByTagName(name);
+        return IntStream.range(0, elements.getLength()).mapToObj(elements::item);
     }
 
     private static String text(Document document, String element)
