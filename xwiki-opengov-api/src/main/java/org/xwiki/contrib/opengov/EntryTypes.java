@@ -91,7 +91,7 @@ public final class EntryTypes
     {
         return new EntryType(type, main,
             new Section(type, "what", main, false,
-                title(150),
+                title(200),
                 text("identifier", 10).need(PUBLICATION).derived(),
                 Field.of("summary", MULTILINE).max(280).need(DRAFT),
                 terms("principles", "principle", 6).need(PUBLICATION),
@@ -170,7 +170,7 @@ public final class EntryTypes
     {
         return new EntryType(type, main,
             new Section(type, "what", main, false,
-                title(150),
+                title(200),
                 text("name", 150).need(DRAFT).derived(),
                 text("ags", 9).need(DRAFT).derived(),
                 term("kind", "municipalityKind").need(DRAFT).derived(),

@@ -45,9 +45,9 @@ public final class Identifiers
 
     private static final int MAX_PAGE_NAME = 80;
 
-    private static final int MAX_SORT_KEY = 150;
+    private static final int MAX_SORT_KEY = 200;
 
-    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s_,()-]+");
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s_,()-]+|\\p{InVARIATION_SELECTORS}+");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
 

@@ -51,6 +51,8 @@ class IdentifiersTest
         "  Viel \t Luft  | Viel Luft",
         "'<script>alert(\"1\")</script>' | script alert( 1 ) script",
         "💥 | ''",
+        "Rathaus 🏛️ offen | Rathaus offen",
+        "🏛️🌳 | ''",
         "'' | ''"})
     void makesPageNames(String title, String name)
     {

@@ -66,7 +66,7 @@ class InjectionIT
 
     private static final String VERSION = "version";
 
-    private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_TITLE = 200;
 
     private static final String TAG = "\"><script>x</script>{{velocity}}$evil";
 
