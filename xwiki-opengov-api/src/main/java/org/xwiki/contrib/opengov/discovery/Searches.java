@@ -55,6 +55,11 @@ public final class Searches
     private static final String MUNICIPALITY_ORDER =
         IndexFields.municipality("sortTitle") + "_sortString asc,fullname asc";
 
+    /** Entries are in this space, whose rights say who may write them; the other spaces have theirs. */
+    private static final String SPACE = IndexFields.anyOf("space_prefix", List.of("OpenGov"));
+
+    private static final String WRITER = IndexFields.exact("property.XWiki.XWikiRights.users");
+
     private static final Parameters NONE = new Parameters(null);
 
     /** Solr's parameter for where words are looked for. */
@@ -108,7 +113,8 @@ public final class Searches
     }
 
     /**
-     * @param user the full reference of a user, for example {@code xwiki:XWiki.Alice}
+     * @param user a user, as the users of an {@code XWiki.XWikiRights} name one; the page of a draft lets nobody but
+     *     its writer and the editors read it
      * @param editor {@code true} to add what editors have to look at: all proposals and all that needs an update
      * @param locale the language of the reader
      * @param limit how many
@@ -116,7 +122,7 @@ public final class Searches
      */
     public static SearchRequest unfinishedProjects(String user, boolean editor, Locale locale, int limit)
     {
-        String own = "(creator:" + IndexFields.quote(String.valueOf(user)) + " AND "
+        String own = '(' + WRITER + ':' + IndexFields.quote(String.valueOf(user)) + " AND "
             + states(EditorialState.DRAFT, EditorialState.PROPOSED) + ')';
         List<String> filters = pages(IndexFields.PROJECT);
         filters.add(editor ? own + IndexFields.OR + states(EditorialState.PROPOSED, EditorialState.NEEDS_UPDATE) : own);
@@ -196,7 +202,7 @@ public final class Searches
 
     private static List<String> pages(String className)
     {
-        return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", IndexFields.anyOf("class",
+        return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", SPACE, IndexFields.anyOf("class",
             List.of(className))));
     }
 

@@ -48,7 +48,8 @@ class SearchesTest
 
         assertThat(search.getStatement()).isEqualTo("*:*");
         assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
-            "class:(\"OpenGov.Code.ProjectClass\")", "property.OpenGov.Code.ProjectClass.editorialState_string:"
+            "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\")",
+            "property.OpenGov.Code.ProjectClass.editorialState_string:"
                 + "(\"published\" OR \"needsUpdate\" OR \"archived\")");
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "creationdate desc,fullname asc")
             .containsKeys("qf", "fl").doesNotContainKey("rows")
@@ -121,7 +122,7 @@ class SearchesTest
 
         assertThat(search.getStatement()).isEqualTo("*:*");
         assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
-            "class:(\"OpenGov.Code.ProjectClass\")");
+            "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\")");
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "date desc,fullname asc")
             .containsEntry("qf", "title");
         assertThat(search.getOffset()).isZero();
@@ -152,7 +153,7 @@ class SearchesTest
         SearchRequest search =
             editorial(Map.of("sort", "password", "dir", "asc", "offset", "-1", "limit", "1000000", "status", "x"));
 
-        assertThat(search.getFilters()).hasSize(3);
+        assertThat(search.getFilters()).hasSize(4);
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "date asc,fullname asc");
         assertThat(search.getOffset()).isZero();
         assertThat(search.getLimit()).isEqualTo(100);
@@ -263,10 +264,10 @@ class SearchesTest
     {
         String states = "property.OpenGov.Code.ProjectClass.editorialState_string:";
 
-        assertThat(Searches.unfinishedProjects("xwiki:XWiki.A\"l", false, Locale.GERMAN, 1000)).satisfies(search -> {
+        assertThat(Searches.unfinishedProjects("XWiki.A\"l", false, Locale.GERMAN, 1000)).satisfies(search -> {
             assertThat(search.getLimit()).isEqualTo(100);
-            assertThat(search.getFilters()).last().isEqualTo("(creator:\"xwiki:XWiki.A\\\"l\" AND " + states
-                + "(\"draft\" OR \"proposed\"))");
+            assertThat(search.getFilters()).last().isEqualTo("(property.XWiki.XWikiRights.users_string:"
+                + "\"XWiki.A\\\"l\" AND " + states + "(\"draft\" OR \"proposed\"))");
         });
         assertThat(Searches.unfinishedProjects(null, true, Locale.GERMAN, -1)).satisfies(search -> {
             assertThat(search.getParameters("xwiki")).containsEntry("rows", 0);

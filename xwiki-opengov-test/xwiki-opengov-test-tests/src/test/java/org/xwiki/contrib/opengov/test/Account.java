@@ -19,6 +19,9 @@
  */
 package org.xwiki.contrib.opengov.test;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Visitor;
 
@@ -35,7 +38,12 @@ public record Account(String name, String password)
      */
     public String reference()
     {
-        return "XWiki." + this.name;
+        return "XWiki." + this.name.replace(".", "\\.");
+    }
+
+    String path()
+    {
+        return "XWiki/" + URLEncoder.encode(this.name, StandardCharsets.UTF_8);
     }
 
     Visitor signIn(Visitor visitor)

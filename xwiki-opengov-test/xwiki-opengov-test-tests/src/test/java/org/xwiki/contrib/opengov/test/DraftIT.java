@@ -84,6 +84,19 @@ class DraftIT
     }
 
     @Test
+    void itsWriterFindsItOnTheFrontPage()
+    {
+        Account writer = this.wiki.addEditor("Müller,Jörg");
+        String own = this.wiki.uniqueTitle("Eigener Entwurf");
+        ProjectForm.create(this.wiki.visitor(writer)).enterDraft(own).saveDraft();
+
+        Eventually.see("the draft on the front page",
+            () -> this.wiki.visitor(writer).get("/bin/view/OpenGov/").content().select("a").eachText(),
+            links -> links.contains(own));
+        assertThat(this.wiki.otherEditor().get("/bin/view/OpenGov/").text()).doesNotContain(own);
+    }
+
+    @Test
     void countersDoNotBetrayIt()
     {
         assertThat(ProjectList.open(this.guest, "q", this.title).count()).isZero();

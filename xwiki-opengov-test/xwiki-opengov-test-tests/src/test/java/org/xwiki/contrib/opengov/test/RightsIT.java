@@ -32,6 +32,7 @@ import org.xwiki.contrib.opengov.test.http.Parameters;
 import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.test.page.Places;
 import org.xwiki.contrib.opengov.test.page.ProjectForm;
+import org.xwiki.contrib.opengov.test.page.ProjectList;
 import org.xwiki.contrib.opengov.test.page.ProjectPage;
 
 /**
@@ -120,6 +121,49 @@ class RightsIT
 
         assertThat(answer.status()).isGreaterThanOrEqualTo(400);
         neitherGuestNorReaderCreates();
+    }
+
+    @Test
+    void theFormGivesAPageNoRightThatItsWriterDoesNotHave()
+    {
+        Visitor editor = this.wiki.editor();
+        String path = begin(editor, "Sandbox/" + this.wiki.uniqueTitle("Anspruch").replace(" ", ""));
+        editor.post("/bin/objectadd/%sWebHome".formatted(path),
+            Parameters.of("classname", "XWiki.RequiredRightClass", "XWiki.RequiredRightClass_level", "script"));
+        String script = "#set($evil = 20000 + 3)$evil";
+
+        ProjectForm.edit(editor, path).enterDraft("Harmlos").enter("title", script).saveDraft();
+
+        assertThat(ProjectPage.open(editor, path).title()).isEqualTo(script);
+    }
+
+    @Test
+    void whoWritesInAnotherSpaceDoesNotPublishHere()
+    {
+        Visitor editor = this.wiki.editor();
+        String name = this.wiki.uniqueTitle("Anderswo");
+        String path = begin(editor, "Sandbox/" + name.replace(" ", ""));
+        editor.post("/bin/objectadd/%sWebHome".formatted(path), Parameters.of("classname",
+            "OpenGov.Code.MunicipalityClass", "OpenGov.Code.MunicipalityClass_ags", Places.FLENSBURG.ags()));
+
+        ProjectForm.edit(editor, path).enterComplete(name).publish();
+        String later = this.wiki.uniqueTitle("Danach");
+        this.wiki.publish(later);
+
+        assertThat(Eventually.see("what was published later",
+            () -> ProjectList.open(editor, "q", this.wiki.run()).titles(), titles -> titles.contains(later)))
+            .doesNotContain(name);
+        assertThat(editor.get("/bin/view/OpenGov/Municipalities/?ags=" + Places.FLENSBURG.ags()).uri().getPath())
+            .doesNotContain("Sandbox");
+    }
+
+    /** Begins a project with XWiki's own means. */
+    private String begin(Visitor editor, String page)
+    {
+        Answer begun = editor.post("/bin/objectadd/%s/WebHome".formatted(page),
+            Parameters.of("classname", "OpenGov.Code.ProjectClass"));
+        assertThat(begun.status()).isLessThan(400);
+        return page + '/';
     }
 
     @Test

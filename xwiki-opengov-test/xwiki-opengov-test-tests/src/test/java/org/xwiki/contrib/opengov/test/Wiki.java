@@ -188,6 +188,26 @@ public final class Wiki implements AutoCloseable
     }
 
     /**
+     * @param name the name of a new user, to which the tests add what makes it unique
+     * @return a new member of the editors' group
+     */
+    public Account addEditor(String name)
+    {
+        Account account = new Account(name + this.run, "an editor's password 3");
+        addUser(account, name, "Neu");
+        addToGroup(account, EDITORS);
+        return account;
+    }
+
+    /**
+     * @return what the titles of this run have in common
+     */
+    public String run()
+    {
+        return this.run;
+    }
+
+    /**
      * @param what what the page is for
      * @return a title that no other page has
      */
@@ -251,7 +271,7 @@ public final class Wiki implements AutoCloseable
 
     private void addUser(Account account, String firstName, String lastName)
     {
-        addObject("XWiki/" + account.name(), "XWiki.XWikiUsers", "first_name", firstName, "last_name", lastName,
+        addObject(account.path(), "XWiki.XWikiUsers", "first_name", firstName, "last_name", lastName,
             "password", account.password(), "active", ONE, "email_checked", ONE);
         addToGroup(account, EVERYONE);
     }

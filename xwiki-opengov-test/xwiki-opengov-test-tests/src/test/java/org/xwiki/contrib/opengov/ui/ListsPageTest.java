@@ -27,6 +27,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xwiki.contrib.opengov.wiki.model.Users;
+import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 
 /**
  * The front page, the list of the projects and the municipalities.
@@ -51,8 +53,10 @@ class ListsPageTest extends AbstractOpenGovPageTest
             "running", "sortTitle", "haushalt", "editorialState", "published"));
         project("Archiv", Map.of("summary", "Alte Akten offen.", "municipality", COLOGNE, "land", "05", "status",
             "completed", "sortTitle", "archiv", "editorialState", "published"));
-        project("Geheim", Map.of("summary", "Noch nicht.", "municipality", COLOGNE, "land", "05", "sortTitle", "geheim",
-            "editorialState", "draft"));
+        XWikiDocument draft = project("Geheim", Map.of("summary", "Noch nicht.", "municipality", COLOGNE, "land", "05",
+            "sortTitle", "geheim", "editorialState", "draft"));
+        set(draft, "XWiki.XWikiRights", Map.of("users", "XWiki.Erika", "levels", "view", "allow", 1));
+        savePage(draft, Users.SUPERADMIN);
     }
 
     @Test
