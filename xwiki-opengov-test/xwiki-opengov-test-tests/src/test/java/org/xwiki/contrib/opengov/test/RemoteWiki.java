@@ -40,6 +40,11 @@ import org.xwiki.contrib.opengov.test.page.Places;
  */
 final class RemoteWiki implements AutoCloseable
 {
+    /**
+     * How the names of all users begin that the tests bring.
+     */
+    static final String MARK = "OpenGovTest";
+
     private static final String PREFERENCES = "XWiki.XWikiPreferences_0_";
 
     private static final Map<String, String> TWO_LANGUAGES = Map.of("multilingual", "1", "languages", "en,de");
@@ -61,7 +66,7 @@ final class RemoteWiki implements AutoCloseable
     /**
      * @param base the address of the wiki up to {@code /bin}
      * @param account the account of its administrator
-     * @param run how the names of all users end that the tests bring, and what is in the names of pages
+     * @param run what is in the names of all pages that the tests write under names of their own
      */
     RemoteWiki(String base, Account account, String run)
     {
@@ -69,6 +74,8 @@ final class RemoteWiki implements AutoCloseable
         this.account = account;
         this.run = run;
         this.administrator = account.signIn(new Visitor(base));
+        // What a run that was interrupted has left.
+        find(writtenByTests()).forEach(this::delete);
         if (Boolean.parseBoolean(System.getProperty("wiki.install", "true"))) {
             importPages();
         }
@@ -90,10 +97,15 @@ final class RemoteWiki implements AutoCloseable
     @Override
     public void close()
     {
-        Stream.of(find("doc.originalMetadataAuthorReference like '%%%s'".formatted(this.run)).stream(),
-            find("doc.fullName like '%%%s%%'".formatted(this.run)).stream(), this.imported.stream())
-            .flatMap(pages -> pages).distinct().forEach(this::delete);
+        Stream.of(find(writtenByTests()), find("doc.fullName like '%%%s%%'".formatted(this.run)), this.imported)
+            .flatMap(List::stream).distinct().forEach(this::delete);
         savePreferences(this.settings);
+    }
+
+    private static String writtenByTests()
+    {
+        return "doc.originalMetadataAuthorReference like '%%XWiki.%1$s%%' or doc.fullName like 'XWiki.%1$s%%'"
+            .formatted(MARK);
     }
 
     private void importPages()

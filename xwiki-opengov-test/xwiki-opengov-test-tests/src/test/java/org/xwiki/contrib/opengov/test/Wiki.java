@@ -72,9 +72,9 @@ public final class Wiki implements AutoCloseable
         this.base = base;
         this.administrator = administrator;
         this.server = server;
-        this.editor = new Account("TestEditor" + run, "an editor's password 1");
-        this.otherEditor = new Account("TestEditorTwo" + run, "an editor's password 2");
-        this.reader = new Account("TestReader" + run, "a reader's password");
+        this.editor = new Account(RemoteWiki.MARK + "Editor" + run, "an editor's password 1");
+        this.otherEditor = new Account(RemoteWiki.MARK + "EditorTwo" + run, "an editor's password 2");
+        this.reader = new Account(RemoteWiki.MARK + "Reader" + run, "a reader's password");
         addUser(this.editor, "Erika", "Schreibt");
         addUser(this.otherEditor, "Emil", "Schreibtauch");
         addUser(this.reader, "Rosa", "Liest");
