@@ -163,7 +163,7 @@ public final class EntryTypes
                 term("land", "land").derived(),
                 term("populationClass", "populationClass").derived(),
                 term("sustainability", "sustainabilityState").derived(),
-                text("sortTitle", 150).derived()));
+                text("sortTitle", 200).derived()));
     }
 
     private static EntryType municipality(String type, String main)
@@ -203,7 +203,7 @@ public final class EntryTypes
                 Field.of("validFrom", DATE),
                 Field.of("validTo", DATE).notBefore("validFrom"),
                 Field.of("successor", FieldType.MUNICIPALITY),
-                text("sortTitle", 150).derived()));
+                text("sortTitle", 200).derived()));
     }
 
     private static EntryType configuration(String type, String main)
