@@ -22,8 +22,6 @@ package org.xwiki.contrib.opengov.wiki.rendering.macro;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +43,6 @@ import org.xwiki.contrib.opengov.wiki.script.RequestContext;
 import org.xwiki.contrib.opengov.wiki.script.RequestContexts;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.rendering.block.Block;
-import org.xwiki.rendering.block.GroupBlock;
-import org.xwiki.rendering.block.LinkBlock;
-import org.xwiki.rendering.block.TableBlock;
-import org.xwiki.rendering.block.TableCellBlock;
-import org.xwiki.rendering.block.TableHeadCellBlock;
-import org.xwiki.rendering.block.TableRowBlock;
-import org.xwiki.rendering.block.WordBlock;
-import org.xwiki.rendering.listener.reference.ResourceReference;
-import org.xwiki.rendering.listener.reference.ResourceType;
 import org.xwiki.rendering.macro.AbstractMacro;
 import org.xwiki.rendering.macro.MacroExecutionException;
 import org.xwiki.rendering.macro.descriptor.DefaultContentDescriptor;
@@ -74,9 +63,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @Singleton
 public class LiveDataMacro extends AbstractMacro<LiveDataMacroParameters>
 {
-    private static final String CLASS = "class";
-
-    private static final String ID = "id";
+    private static final String NOTHING = "{}";
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -114,11 +101,10 @@ public class LiveDataMacro extends AbstractMacro<LiveDataMacroParameters>
         throws MacroExecutionException
     {
         try {
-            JsonNode columns = this.json.readTree(StringUtils.defaultIfBlank(content, "{}"))
+            JsonNode columns = this.json.readTree(StringUtils.defaultIfBlank(content, NOTHING))
                 .path("meta").path("propertyDescriptors");
             JsonNode rows = this.json.readTree(getResults(parameters)).path("rows");
-            return List.of(new GroupBlock(List.of(toTable(parameters, columns, rows)),
-                Map.of(CLASS, "liveData", ID, StringUtils.defaultString(parameters.getId()))));
+            return List.of(new LiveDataTable(parameters, columns).toBlock(rows));
         } catch (IOException e) {
             throw new MacroExecutionException("Failed to read the rows of the Live Data", e);
         }
@@ -133,7 +119,7 @@ public class LiveDataMacro extends AbstractMacro<LiveDataMacroParameters>
         }
         XWikiDocument document = this.store.getDocument(References.resolveDocument(page[0]));
         if (!this.authorization.hasAccess(Right.VIEW, document.getDocumentReference())) {
-            return "{}";
+            return NOTHING;
         }
         RequestContext current = this.contexts.getCurrent();
         this.contexts.push(new RequestContext(new LiveDataRequest(current.getRequest(), query),
@@ -150,11 +136,12 @@ public class LiveDataMacro extends AbstractMacro<LiveDataMacroParameters>
     {
         Map<String, String[]> query = new LinkedHashMap<>();
         for (String parameter : StringUtils.split(StringUtils.defaultString(parameters.getSourceParameters()), '&')) {
-            put(query, StringUtils.substringBefore(parameter, "="), StringUtils.substringAfter(parameter, "="));
+            String[] nameAndValue = parameter.split("=", 2);
+            put(query, nameAndValue[0], nameAndValue[nameAndValue.length - 1]);
         }
-        String sort = StringUtils.defaultString(parameters.getSort());
-        put(query, "sort", StringUtils.substringBefore(sort, ":"));
-        put(query, "dir", StringUtils.defaultIfEmpty(StringUtils.substringAfter(sort, ":"), "asc"));
+        String[] sort = StringUtils.defaultString(parameters.getSort()).split(":", 2);
+        put(query, "sort", sort[0]);
+        put(query, "dir", sort.length == 1 ? "asc" : sort[1]);
         put(query, "offset", "1");
         put(query, "limit", Integer.toString(parameters.getLimit()));
         put(query, "outputSyntax", "plain");
@@ -164,28 +151,5 @@ public class LiveDataMacro extends AbstractMacro<LiveDataMacroParameters>
     private void put(Map<String, String[]> query, String name, String value)
     {
         query.put(name, new String[] {URLDecoder.decode(value, StandardCharsets.UTF_8)});
-    }
-
-    private Block toTable(LiveDataMacroParameters parameters, JsonNode columns, JsonNode rows)
-    {
-        List<String> names = Arrays.asList(StringUtils.split(parameters.getProperties(), ','));
-        Map<String, JsonNode> known = new LinkedHashMap<>();
-        columns.forEach(column -> known.put(column.path(ID).asText(), column));
-        List<Block> lines = new ArrayList<>();
-        lines.add(new TableRowBlock(names.stream().map(name -> (Block) new TableHeadCellBlock(List.of(
-            new WordBlock(known.containsKey(name) ? known.get(name).path("name").asText() : name)))).toList()));
-        for (JsonNode row : rows) {
-            lines.add(new TableRowBlock(names.stream().map(name -> (Block) new TableCellBlock(List.of(
-                toCell(row, name, known.get(name))))).toList()));
-        }
-        return new TableBlock(lines, Map.of("aria-label", StringUtils.defaultString(parameters.getDescription())));
-    }
-
-    private Block toCell(JsonNode row, String name, JsonNode column)
-    {
-        Block text = new WordBlock(row.path(name).asText());
-        String href = column == null ? "" : column.path("displayer").path("propertyHref").asText();
-        return href.isEmpty() ? text : new LinkBlock(List.of(text),
-            new ResourceReference(row.path(href.replace("doc.", "doc_")).asText(), ResourceType.PATH), false);
     }
 }
