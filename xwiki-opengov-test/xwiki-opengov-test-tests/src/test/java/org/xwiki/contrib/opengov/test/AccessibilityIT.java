@@ -117,6 +117,7 @@ class AccessibilityIT
         SoftAssertions softly = new SoftAssertions();
         for (String address : addresses) {
             assess(address, look(browser, address), floor, softly);
+            softly.assertThat(browser.widthOnPaper()).as("pixels of %s on paper", address).isGreaterThan(NARROW);
         }
         softly.assertThat(browser.visitedHosts()).as("hosts that were asked for anything")
             .containsExactly(this.wiki.base().replaceFirst("https?://", "").replaceFirst("/.*", ""));

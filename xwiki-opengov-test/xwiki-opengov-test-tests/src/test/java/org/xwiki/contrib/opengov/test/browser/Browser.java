@@ -231,6 +231,18 @@ public final class Browser implements AutoCloseable
     }
 
     /**
+     * @return how wide the content of the extension is when the page is printed, in CSS pixels
+     */
+    public long widthOnPaper()
+    {
+        String media = "Emulation.setEmulatedMedia";
+        this.driver.executeCdpCommand(media, Map.of("media", "print"));
+        long width = (Long) run("return document.querySelector('.opengov').offsetWidth;");
+        this.driver.executeCdpCommand(media, Map.of("media", ""));
+        return width;
+    }
+
+    /**
      * @return the hosts that were asked for anything since the last call
      */
     public Set<String> visitedHosts()
