@@ -408,6 +408,18 @@ class EntryFormTest
     }
 
     @Test
+    void sortKeyFitsItsFieldEvenIfItIsLongerThanTheTitle()
+    {
+        EntryType type = EntryTypes.get("project");
+        EntryForm form = EntryForm.fromRequest(type, Map.of("title", "릆".repeat(150)), Locale.GERMAN,
+            Register.getInstance());
+
+        assertThat(form.getErrors("title")).isEmpty();
+        assertThat(main(form).get("sortTitle").toString()).hasSizeGreaterThan(150)
+            .hasSizeLessThanOrEqualTo(type.getField("sortTitle").getMaxLength());
+    }
+
+    @Test
     void readsMunicipalities()
     {
         String prefix = "OpenGov.Code.MunicipalityClass_0_";
