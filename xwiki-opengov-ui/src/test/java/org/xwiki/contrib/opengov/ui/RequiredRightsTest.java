@@ -39,9 +39,9 @@ class RequiredRightsTest
     private static final List<String> OF_THE_WIKI =
         List.of("XWiki.TranslationDocumentClass", "XWiki.UIExtensionClass");
 
-    /** What runs in the browser of a reader or in the administration. */
+    /** What runs in the browser of a reader. */
     private static final List<String> SCRIPTS =
-        List.of("XWiki.JavaScriptExtension", "XWiki.StyleSheetExtension", "XWiki.ConfigurableClass");
+        List.of("XWiki.JavaScriptExtension", "XWiki.StyleSheetExtension");
 
     private static final Pattern VELOCITY = Pattern.compile("[$#][a-z]");
 
