@@ -100,6 +100,19 @@ class SaveTest extends PageTest
     }
 
     @Test
+    void scriptWithScriptRightOnlyMakesANewPageInTheNameOfItsAuthor() throws Exception
+    {
+        setUser(EDITOR);
+        this.store.deleteDocument(this.store.getDocument(TARGET), Users.SUPERADMIN);
+
+        renderPage(page(SAVE, true));
+
+        XWikiDocument saved = this.store.getDocument(TARGET);
+        assertThat(saved.getCreatorReference()).isEqualTo(Users.SUPERADMIN);
+        assertThat(saved.getOriginalMetadataAuthorReference()).isEqualTo(EDITOR);
+    }
+
+    @Test
     void scriptCannotGiveAPageMoreRightsThanItHas() throws Exception
     {
         setUser(Users.SUPERADMIN);
