@@ -75,14 +75,16 @@ class WikiFeaturesIT
         ProjectForm.edit(this.editor, this.project.path()).publish();
 
         assertThat(this.wiki.guest().get("/bin/view/" + this.project.path()).status()).isEqualTo(200);
-        this.wiki.reader().post("/bin/commentadd/" + this.project.path(), Parameters.of(COMMENT, "Unerwünscht"));
+        assertThat(this.wiki.reader().post("/bin/commentadd/" + this.project.path(),
+            Parameters.of(COMMENT, "Unerwünscht")).status()).isEqualTo(403);
         assertThat(comments(this.wiki.administrator()).body()).doesNotContain("Unerwünscht");
     }
 
     @Test
     void commentsStay()
     {
-        this.wiki.reader().post("/bin/commentadd/" + this.project.path(), Parameters.of(COMMENT, "Gute Idee!"));
+        Visitor reader = this.wiki.reader();
+        reader.submit(comments(reader).form("form[action*=commentadd]").set(COMMENT, "Gute Idee!"));
 
         ProjectForm.edit(this.editor, this.project.path()).enter("funder", "Land").publish();
 
