@@ -101,8 +101,7 @@ class DraftIT
     {
         assertThat(ProjectList.open(this.guest, "q", this.title).count()).isZero();
         int before = ProjectList.open(this.guest).count();
-        ProjectForm.create(this.wiki.editor()).enterDraft(this.wiki.uniqueTitle("Noch einer"))
-            .saveDraft();
+        ProjectForm.create(this.wiki.editor()).enterDraft(this.wiki.uniqueTitle("Noch einer")).saveDraft();
         assertThat(ProjectList.open(this.guest).count()).isEqualTo(before);
     }
 

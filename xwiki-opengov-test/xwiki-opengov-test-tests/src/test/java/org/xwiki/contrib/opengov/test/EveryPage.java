@@ -58,7 +58,8 @@ final class EveryPage
     {
         List<String> pages = new ArrayList<>(toRead(project));
         pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/",
-            "/bin/view/OpenGov/Projects/?" + PROJECT_FORM, "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
+            "/bin/view/OpenGov/Projects/?" + PROJECT_FORM,
+            "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
             "/bin/view/OpenGov/Municipalities/%s/?sheet=OpenGov.Code.MunicipalityForm".formatted(
                 Places.COLOGNE.ags())));
         return pages;

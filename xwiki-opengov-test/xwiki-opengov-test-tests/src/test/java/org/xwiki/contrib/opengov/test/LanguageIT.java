@@ -62,8 +62,7 @@ class LanguageIT
     void everyPageIsWritten(String language)
     {
         Visitor editor = this.wiki.editor().reading(language);
-        String draft = ProjectForm.create(editor).enterDraft(this.wiki.uniqueTitle("Entwurf")).saveDraft()
-            .path();
+        String draft = ProjectForm.create(editor).enterDraft(this.wiki.uniqueTitle("Entwurf")).saveDraft().path();
         String project = this.wiki.publish(this.wiki.uniqueTitle("Sprachen")).path();
         SoftAssertions softly = new SoftAssertions();
         for (String address : EveryPage.toWrite(project, draft)) {

@@ -69,7 +69,8 @@ class WikiFeaturesIT
     void rightsThatAnAdministratorSetStay()
     {
         addObject(this.project.path(), CLASS, "XWiki.XWikiRights", "XWiki.XWikiRights_users",
-            this.wiki.readerAccount().reference(), "XWiki.XWikiRights_levels", "comment", "XWiki.XWikiRights_allow", "0");
+            this.wiki.readerAccount().reference(), "XWiki.XWikiRights_levels", "comment",
+            "XWiki.XWikiRights_allow", "0");
 
         ProjectForm.edit(this.editor, this.project.path()).saveDraft();
         ProjectForm.edit(this.editor, this.project.path()).publish();

@@ -132,7 +132,8 @@ public final class ProjectForm
     public ProjectForm enterComplete(String title)
     {
         return enterDraft(title).enter("principles", "transparency").enter("themes", "GOVE")
-            .enter("transferability", "asIs").enter("contactFunction", "Stabsstelle Digitalisierung").enter("contactMail", "digital@example.org")
+            .enter("transferability", "asIs").enter("contactFunction", "Stabsstelle Digitalisierung")
+            .enter("contactMail", "digital@example.org")
             .enter("start", "2021-05").enter("status", "running").enter("asOf", "2023-06-30")
             .enter("situation", "Der Haushalt wurde bisher **allein** vom Rat beraten.")
             .enter("aims", "Jeder Haushalt soll Vorschläge machen können.").enter("licence", "ccby40");
