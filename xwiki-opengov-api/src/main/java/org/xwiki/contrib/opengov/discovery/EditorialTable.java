@@ -48,9 +48,13 @@ final class EditorialTable
 
     private static final String DESCENDING = "desc";
 
+    private static final String CLASS = SearchedTypes.PROJECT.className();
+
+    private static final String MUNICIPALITY = "municipality";
+
     private static final Map<String, String> SORT_FIELDS = Map.of(
-        TITLE, IndexFields.project("sortTitle") + "_sortString",
-        AS_OF, IndexFields.project(AS_OF) + "_sortDate",
+        TITLE, IndexFields.of(CLASS, "sortTitle") + "_sortString",
+        AS_OF, IndexFields.of(CLASS, AS_OF) + "_sortDate",
         CHANGED, "date",
         "author", "author_display_sort");
 
@@ -77,13 +81,13 @@ final class EditorialTable
             List<String> codes = Parameters.texts(this.given, vocabulary).stream()
                 .filter(Vocabularies.get(vocabulary)::contains).toList();
             if (!codes.isEmpty()) {
-                filters.add(IndexFields.anyOf(IndexFields.exact(IndexFields.project(vocabulary)), codes));
+                filters.add(IndexFields.anyOf(SearchedTypes.PROJECT.field(vocabulary), codes));
             }
         }
-        String place = first(Filter.MUNICIPALITY.getParameter());
+        String place = first(MUNICIPALITY);
         if (!place.isEmpty()) {
             Collection<String> keys = keysOfPlace.apply(place);
-            filters.add(keys.isEmpty() ? NOTHING : IndexFields.anyOf(Filter.MUNICIPALITY.getField(), keys));
+            filters.add(keys.isEmpty() ? NOTHING : IndexFields.anyOf(SearchedTypes.PROJECT.field(MUNICIPALITY), keys));
         }
         return filters;
     }
@@ -106,7 +110,8 @@ final class EditorialTable
      */
     Parameters toPage(int limit)
     {
-        return new Parameters(Map.of(Parameters.PAGE, (number("offset", 1) - 1) / limit + 1));
+        return new Parameters(Map.of(Parameters.PAGE, (number("offset", 1) - 1) / limit + 1),
+            Scope.of(SearchedTypes.PROJECT));
     }
 
     private int number(String name, int otherwise)

@@ -37,16 +37,57 @@ public final class Hit
 
     private final Map<String, ?> found;
 
+    private final SearchedType type;
+
     private final String language;
 
     /**
      * @param found the fields of the document that the index returned
+     * @param types the types searched for
      * @param locale the language of the reader
      */
-    Hit(Map<String, ?> found, Locale locale)
+    Hit(Map<String, ?> found, List<SearchedType> types, Locale locale)
     {
         this.found = found;
         this.language = locale == null ? "" : locale.getLanguage();
+        List<String> classes = all("class");
+        this.type = types.stream().filter(candidate -> classes.contains(candidate.className())).findFirst()
+            .orElse(types.get(0));
+    }
+
+    /**
+     * @return the name of the type of the entry, for example {@code project}
+     */
+    public String getType()
+    {
+        return this.type.name();
+    }
+
+    /**
+     * @param property the name of a property of the entry
+     * @return its exact value, the first if it has several, or an empty string
+     */
+    public String getValue(String property)
+    {
+        return first(this.type.field(property));
+    }
+
+    /**
+     * @param property the name of a property of the entry
+     * @return its exact values
+     */
+    public List<String> getValues(String property)
+    {
+        return all(this.type.field(property));
+    }
+
+    /**
+     * @param property the name of a property of the entry that is a date
+     * @return the date or {@code null}
+     */
+    public Date getDate(String property)
+    {
+        return date(IndexFields.of(this.type.className(), property) + "_date");
     }
 
     /**
@@ -66,11 +107,11 @@ public final class Hit
     }
 
     /**
-     * @return the summary of a project, or an empty string
+     * @return the summary of the entry, or an empty string
      */
     public String getSummary()
     {
-        return localized(IndexFields.project("summary"));
+        return localized(IndexFields.of(this.type.className(), this.type.texts().stream().findFirst().orElse("")));
     }
 
     /**
@@ -78,7 +119,7 @@ public final class Hit
      */
     public String getIdentifier()
     {
-        return project("identifier");
+        return getValue("identifier");
     }
 
     /**
@@ -86,7 +127,7 @@ public final class Hit
      */
     public String getMunicipality()
     {
-        return project("municipality");
+        return getValue("municipality");
     }
 
     /**
@@ -94,7 +135,7 @@ public final class Hit
      */
     public String getStatus()
     {
-        return project("status");
+        return getValue("status");
     }
 
     /**
@@ -102,7 +143,7 @@ public final class Hit
      */
     public String getEditorialState()
     {
-        return project("editorialState");
+        return getValue("editorialState");
     }
 
     /**
@@ -110,7 +151,7 @@ public final class Hit
      */
     public String getProgramme()
     {
-        return project("programme");
+        return getValue("programme");
     }
 
     /**
@@ -118,7 +159,7 @@ public final class Hit
      */
     public List<String> getThemes()
     {
-        return all(IndexFields.exact(IndexFields.project("themes")));
+        return getValues("themes");
     }
 
     /**
@@ -126,7 +167,7 @@ public final class Hit
      */
     public List<String> getPrinciples()
     {
-        return all(IndexFields.exact(IndexFields.project("principles")));
+        return getValues("principles");
     }
 
     /**
@@ -134,7 +175,7 @@ public final class Hit
      */
     public String getLand()
     {
-        return project("land");
+        return getValue("land");
     }
 
     /**
@@ -142,7 +183,7 @@ public final class Hit
      */
     public String getStart()
     {
-        return project("start");
+        return getValue("start");
     }
 
     /**
@@ -150,7 +191,7 @@ public final class Hit
      */
     public String getEnd()
     {
-        return project("end");
+        return getValue("end");
     }
 
     /**
@@ -158,7 +199,7 @@ public final class Hit
      */
     public Date getAsOf()
     {
-        return date(IndexFields.project("asOf") + "_date");
+        return getDate("asOf");
     }
 
     /**
@@ -182,12 +223,7 @@ public final class Hit
      */
     public String getAgs()
     {
-        return first(IndexFields.exact(IndexFields.municipality("ags")));
-    }
-
-    private String project(String property)
-    {
-        return first(IndexFields.exact(IndexFields.project(property)));
+        return getValue("ags");
     }
 
     private Date date(String name)

@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +32,10 @@ import java.util.stream.Stream;
  */
 final class IndexFields
 {
-    static final String PROJECT = "OpenGov.Code.ProjectClass";
-
-    static final String MUNICIPALITY = "OpenGov.Code.MunicipalityClass";
-
     static final String OR = " OR ";
+
+    /** The languages of entries; the last stands for none. */
+    private static final List<String> LANGUAGES = List.of("de", "en", "_");
 
     private static final String PROPERTY = "property.";
 
@@ -43,14 +43,9 @@ final class IndexFields
     {
     }
 
-    static String project(String property)
+    static String of(String className, String property)
     {
-        return PROPERTY + PROJECT + '.' + property;
-    }
-
-    static String municipality(String property)
-    {
-        return PROPERTY + MUNICIPALITY + '.' + property;
+        return PROPERTY + className + '.' + property;
     }
 
     static String exact(String field)
@@ -69,19 +64,42 @@ final class IndexFields
     }
 
     /**
+     * @param types the types of the entries
+     * @return Solr's parameter {@code qf}: one field has all values of the objects of a class
+     */
+    static String searched(List<SearchedType> types)
+    {
+        return types.stream().flatMap(type -> type.classes().stream()).distinct().map(name -> " object." + name)
+            .collect(Collectors.joining("", "title^8 object.XWiki.TagClass^4", ""));
+    }
+
+    /**
      * Names every field: a wildcard would have each stored field of each page compared with it.
      *
+     * @param types the types of the entries
      * @param locale the language of the reader
      * @return Solr's parameter {@code fl}: what tells the page from others, and what a {@link Hit} shows
      */
-    static String returned(Locale locale)
+    static String returned(List<SearchedType> types, Locale locale)
     {
-        Stream<String> page = Stream.of("type", "wiki", "spaces", "name", "doclocale", "fullname", "score", "title_",
-            "date", "author_display", exact(municipality("ags")), project("asOf") + "_date");
-        Stream<String> summaries = Stream.of(locale == null ? "" : locale.getLanguage(), "de", "en", "_").distinct()
-            .map(language -> project("summary") + '_' + language);
-        Stream<String> properties = Stream.of("identifier", "municipality", "status", "editorialState", "programme",
-            "themes", "principles", "land", "start", "end").map(IndexFields::project).map(IndexFields::exact);
-        return Stream.of(page, summaries, properties).flatMap(fields -> fields).collect(Collectors.joining(","));
+        Stream<String> page = Stream.of("id", "type", "wiki", "spaces", "name", "doclocale", "fullname", "score",
+            "class", "title_", "date", "author_display");
+        Stream<String> entry = types.stream().flatMap(type -> Stream.of(
+            type.shown().stream().map(type::field),
+            type.dates().stream().map(property -> of(type.className(), property) + "_date"),
+            type.texts().stream().limit(1).flatMap(text -> localized(of(type.className(), text), locale)))
+            .flatMap(fields -> fields));
+        return Stream.concat(page, entry).collect(Collectors.joining(","));
+    }
+
+    /**
+     * @param field a field with texts, without its language
+     * @param locale the language of the reader, or {@code null}
+     * @return the field in each language that a text can have
+     */
+    static Stream<String> localized(String field, Locale locale)
+    {
+        return Stream.concat(Stream.ofNullable(locale).map(Locale::getLanguage), LANGUAGES.stream()).distinct()
+            .map(language -> field + '_' + language);
     }
 }

@@ -49,20 +49,27 @@ final class Parameters
 
     private static final int MAX_TEXT = 200;
 
+    /** More values of one filter than anybody would choose. */
+    private static final int MAX_VALUES = 50;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
+    private final Scope scope;
+
     /**
      * @param given the values by name, each a String, array or collection, or {@code null}
+     * @param scope what is searched
      */
-    Parameters(Map<String, ?> given)
+    Parameters(Map<String, ?> given, Scope scope)
     {
+        this.scope = scope;
         keep(given, TEXT, 1, value -> true);
-        for (Filter filter : Filter.values()) {
-            keep(given, filter.getParameter(), Integer.MAX_VALUE, filter::accepts);
+        for (Facet facet : scope.facets()) {
+            keep(given, facet.parameter(), MAX_VALUES, facet::accepts);
         }
-        keep(given, SORT, 1, value -> Sort.of(value).isPresent());
+        keep(given, SORT, 1, value -> scope.sort(value).isPresent());
         keep(given, VIEW, 1, value -> View.of(value).isPresent());
         keep(given, PAGE, 1, value -> PAGE_NUMBER.matcher(value).matches() && !"1".equals(value));
     }
@@ -88,7 +95,7 @@ final class Parameters
         Map<String, Object> changed = new LinkedHashMap<>(this.values);
         changed.remove(PAGE);
         changes.forEach((name, value) -> changed.put(name, Objects.requireNonNullElse(value, "")));
-        return new Parameters(changed).toString();
+        return new Parameters(changed, this.scope).toString();
     }
 
     /**

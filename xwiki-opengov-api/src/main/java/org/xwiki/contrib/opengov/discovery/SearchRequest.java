@@ -20,8 +20,8 @@
 package org.xwiki.contrib.opengov.discovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  */
 public final class SearchRequest
 {
+    private final Scope scope;
+
     private final Parameters parameters;
 
     private final String statement;
@@ -52,6 +54,7 @@ public final class SearchRequest
     private final Map<String, Object> more;
 
     /**
+     * @param scope what is searched
      * @param parameters the parameters of the address
      * @param statement the statement
      * @param filters the filter queries
@@ -60,9 +63,10 @@ public final class SearchRequest
      * @param locale the language of the reader
      * @param more other parameters of Solr
      */
-    SearchRequest(Parameters parameters, String statement, List<String> filters, String order, int limit,
+    SearchRequest(Scope scope, Parameters parameters, String statement, List<String> filters, String order, int limit,
         Locale locale, Map<String, Object> more)
     {
+        this.scope = scope;
         this.parameters = parameters;
         this.statement = statement;
         this.filters = List.copyOf(filters);
@@ -99,7 +103,7 @@ public final class SearchRequest
         Map<String, Object> solrParameters = new LinkedHashMap<>(this.more);
         solrParameters.put("fq", inWiki);
         solrParameters.put("sort", this.order);
-        solrParameters.put("fl", IndexFields.returned(this.locale));
+        solrParameters.put("fl", IndexFields.returned(this.scope.types(), this.locale));
         if (this.limit == 0) {
             solrParameters.put("rows", 0);
         }
@@ -107,12 +111,50 @@ public final class SearchRequest
     }
 
     /**
-     * @return {@code newest}, {@code title}, {@code start} or {@code relevance}; without a choice {@code relevance} if
-     *     words are searched, else {@code newest}
+     * @return the name of the order; without a choice {@code relevance} if words are searched, else the first of
+     *     {@link #getSortNames()}
      */
     public String getSortName()
     {
-        return sortOf(this.parameters).toString();
+        return sortOf(this.scope, this.parameters).name();
+    }
+
+    /**
+     * @return the names of the orders that there are; {@code relevance} only if words are searched
+     */
+    public List<String> getSortNames()
+    {
+        Stream<String> names = this.scope.sorts().stream().map(Sort::name);
+        return (getText().isEmpty() ? names : Stream.concat(Stream.of(Sort.RELEVANCE.name()), names)).toList();
+    }
+
+    /**
+     * @return the vocabularies of what the entries can be filtered by, by the names of the parameters; what has no
+     *     vocabulary is not in it
+     */
+    public Map<String, String> getVocabularies()
+    {
+        Map<String, String> vocabularies = new LinkedHashMap<>();
+        this.scope.facets().stream().filter(facet -> facet.vocabulary() != null)
+            .forEach(facet -> vocabularies.put(facet.parameter(), facet.vocabulary()));
+        return Collections.unmodifiableMap(vocabularies);
+    }
+
+    /**
+     * @return the name of the type of the entries, or {@code entry} if there can be several
+     */
+    public String getType()
+    {
+        return this.scope.types().size() == 1 ? this.scope.types().get(0).name() : "entry";
+    }
+
+    /**
+     * @return the names of the parameters that a form with a field for each of {@link #getVocabularies()} has to keep
+     */
+    public List<String> getKeptNames()
+    {
+        return Stream.concat(this.scope.facets().stream().filter(facet -> facet.vocabulary() == null)
+            .map(Facet::parameter), Stream.of(Parameters.SORT, Parameters.VIEW)).toList();
     }
 
     /**
@@ -199,7 +241,7 @@ public final class SearchRequest
     {
         Stream<ActiveFilter> text = getValues(Parameters.TEXT).stream()
             .map(value -> new ActiveFilter(Parameters.TEXT, value, null, toggle(Parameters.TEXT, value)));
-        return Stream.concat(text, Arrays.stream(Filter.values()).flatMap(this::toActiveFilters)).toList();
+        return Stream.concat(text, this.scope.facets().stream().flatMap(this::toActiveFilters)).toList();
     }
 
     /**
@@ -234,7 +276,7 @@ public final class SearchRequest
     public List<Hit> getHits(Collection<? extends Map<String, ?>> documents)
     {
         return documents == null ? List.of()
-            : documents.stream().map(document -> new Hit(document, this.locale)).toList();
+            : documents.stream().map(document -> new Hit(document, this.scope.types(), this.locale)).toList();
     }
 
     @Override
@@ -243,16 +285,16 @@ public final class SearchRequest
         return this.statement + this.filters;
     }
 
-    static Sort sortOf(Parameters parameters)
+    static Sort sortOf(Scope scope, Parameters parameters)
     {
-        return Sort.of(parameters.getFirst(Parameters.SORT))
-            .orElse(parameters.getFirst(Parameters.TEXT).isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+        return scope.sort(parameters.getFirst(Parameters.SORT))
+            .orElse(parameters.getFirst(Parameters.TEXT).isEmpty() ? scope.sorts().get(0) : Sort.RELEVANCE);
     }
 
-    private Stream<ActiveFilter> toActiveFilters(Filter filter)
+    private Stream<ActiveFilter> toActiveFilters(Facet facet)
     {
-        String name = filter.getParameter();
+        String name = facet.parameter();
         return getValues(name).stream()
-            .map(value -> new ActiveFilter(name, value, filter.getKey(value), toggle(name, value)));
+            .map(value -> new ActiveFilter(name, value, facet.getKey(value), toggle(name, value)));
     }
 }

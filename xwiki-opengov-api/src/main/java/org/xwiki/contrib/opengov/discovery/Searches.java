@@ -38,65 +38,60 @@ import org.xwiki.contrib.opengov.EditorialState;
  */
 public final class Searches
 {
-    private static final int PROJECTS = 20;
-
-    private static final int MUNICIPALITIES = 60;
-
     private static final int MAX_LIMIT = 100;
 
     private static final String FACETS = "json.facet";
 
-    private static final String STATE = IndexFields.exact(IndexFields.project("editorialState"));
+    private static final SearchedType PROJECT = SearchedTypes.PROJECT;
 
-    private static final String PROJECT_PLACE = IndexFields.exact(IndexFields.project("municipality"));
+    private static final SearchedType MUNICIPALITY = SearchedTypes.MUNICIPALITY;
 
-    private static final String KEY = IndexFields.exact(IndexFields.municipality("ags"));
+    private static final String PROJECT_PLACE = PROJECT.field("municipality");
 
-    private static final String MUNICIPALITY_ORDER =
-        IndexFields.municipality("sortTitle") + "_sortString asc,fullname asc";
+    private static final String KEY = MUNICIPALITY.field("ags");
 
     /** Entries are in this space, whose rights say who may write them; the other spaces have theirs. */
     private static final String SPACE = IndexFields.anyOf("space_prefix", List.of("OpenGov"));
 
     private static final String WRITER = IndexFields.exact("property.XWiki.XWikiRights.users");
 
-    private static final Parameters NONE = new Parameters(null);
-
     /** Solr's parameter for where words are looked for. */
     private static final String FIELDS = "qf";
-
-    /** Where words are looked for: one field has all values of the objects of a class. */
-    private static final String QUERY_FIELDS = "title^8 object.XWiki.TagClass^4 object." + IndexFields.PROJECT
-        + " object.OpenGov.Code.ParticipantClass";
 
     private Searches()
     {
     }
 
     /**
-     * @param parameterMap the parameters of the request, each a String, array or collection: {@code q} (words),
-     *     {@code status}, {@code theme}, {@code principle}, {@code land}, {@code populationClass}, {@code programme},
-     *     {@code sustainability} (codes; several of one are alternatives), {@code municipality} (official key),
-     *     {@code sort} (newest, title, start, relevance), {@code view} (cards, table), {@code page}; values that make
-     *     no sense count as not given
-     * @param keysOfPlace gives the official keys of the municipalities that a text names, so that a project is found by
+     * @param type the name of a type of entries, for example {@code project}
+     * @param parameterMap the parameters of the request, each a String, array or collection: {@code q} (words), the
+     *     filters that the type has (codes or keys; several of one are alternatives; {@code none} stands for entries
+     *     without any), {@code sort} (relevance, or what the type has), {@code view} (cards, table), {@code page};
+     *     values that make no sense count as not given
+     * @param keysOfPlace gives the official keys of the municipalities that a text names, so that an entry is found by
      *     the name of its municipality
      * @param locale the language of the reader
-     * @return the projects that everybody may see, in pages of 20
+     * @return the entries of this type that everybody may see, or {@code null} if there is no such type
      */
-    public static SearchRequest projects(Map<String, ?> parameterMap,
+    public static SearchRequest entries(String type, Map<String, ?> parameterMap,
         Function<String, ? extends Collection<String>> keysOfPlace, Locale locale)
     {
-        Parameters parameters = new Parameters(parameterMap);
-        List<String> filters = publicProjects();
-        for (Filter filter : Filter.values()) {
-            List<String> values = parameters.getAll(filter.getParameter());
+        if (SearchedTypes.get(type) == null) {
+            return null;
+        }
+        Scope scope = Scope.of(SearchedTypes.get(type));
+        Parameters parameters = new Parameters(parameterMap, scope);
+        List<String> filters = publicPages(SearchedTypes.get(type));
+        for (Facet facet : scope.facets()) {
+            List<String> values = parameters.getAll(facet.parameter());
             if (!values.isEmpty()) {
-                filters.add(IndexFields.anyOf(filter.getField(), values));
+                filters.add(facet.toFilter(values));
             }
         }
-        return new SearchRequest(parameters, new Words(keysOfPlace).toStatement(parameters.getFirst(Parameters.TEXT)),
-            filters, SearchRequest.sortOf(parameters).getOrder(), PROJECTS, locale, Map.of(FIELDS, QUERY_FIELDS));
+        return new SearchRequest(scope, parameters,
+            new Words(keysOfPlace).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
+            SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale,
+            Map.of(FIELDS, IndexFields.searched(scope.types())));
     }
 
     /**
@@ -108,8 +103,8 @@ public final class Searches
     public static SearchRequest newestProjects(Locale locale, int limit)
     {
         String facets = "{\"municipalities\":\"unique(%s)\",\"lands\":\"unique(%s)\"}".formatted(PROJECT_PLACE,
-            IndexFields.exact(IndexFields.project("land")));
-        return everything(publicProjects(), Sort.NEWEST.getOrder(), limit, locale, Map.of(FACETS, facets));
+            PROJECT.field("land"));
+        return everything(PROJECT, publicPages(PROJECT), Sort.NEWEST.order(), limit, locale, Map.of(FACETS, facets));
     }
 
     /**
@@ -123,10 +118,10 @@ public final class Searches
     public static SearchRequest unfinishedProjects(String user, boolean editor, Locale locale, int limit)
     {
         String own = '(' + WRITER + ':' + IndexFields.quote(String.valueOf(user)) + " AND "
-            + states(EditorialState.DRAFT, EditorialState.PROPOSED) + ')';
-        List<String> filters = pages(IndexFields.PROJECT);
-        filters.add(editor ? own + IndexFields.OR + states(EditorialState.PROPOSED, EditorialState.NEEDS_UPDATE) : own);
-        return everything(filters, "date desc,fullname asc", limit, locale, Map.of());
+            + states(PROJECT, EditorialState.DRAFT, EditorialState.PROPOSED) + ')';
+        List<String> filters = pages(PROJECT);
+        filters.add(editor ? own + IndexFields.OR + states(PROJECT, EditorialState.PROPOSED, EditorialState.NEEDS_UPDATE) : own);
+        return everything(PROJECT, filters, Sort.CHANGED.order(), limit, locale, Map.of());
     }
 
     /**
@@ -141,11 +136,11 @@ public final class Searches
         Function<String, ? extends Collection<String>> keysOfPlace, Locale locale)
     {
         EditorialTable table = new EditorialTable(parameterMap);
-        List<String> filters = pages(IndexFields.PROJECT);
+        List<String> filters = pages(PROJECT);
         filters.addAll(table.toFilters(keysOfPlace));
         int limit = table.getLimit(MAX_LIMIT);
-        return new SearchRequest(table.toPage(limit), table.toStatement(), filters, table.toOrder(), limit, locale,
-            Map.of(FIELDS, "title"));
+        return new SearchRequest(Scope.of(PROJECT), table.toPage(limit), table.toStatement(), filters, table.toOrder(),
+            limit, locale, Map.of(FIELDS, "title"));
     }
 
     /**
@@ -155,8 +150,9 @@ public final class Searches
      */
     public static SearchRequest municipalities(Map<String, ?> parameterMap, Locale locale)
     {
-        return new SearchRequest(new Parameters(parameterMap), Words.EVERYTHING, pages(IndexFields.MUNICIPALITY),
-            MUNICIPALITY_ORDER, MUNICIPALITIES, locale, Map.of());
+        Scope scope = Scope.of(MUNICIPALITY);
+        return new SearchRequest(scope, new Parameters(parameterMap, scope), Words.EVERYTHING, pages(MUNICIPALITY),
+            scope.sorts().get(0).order(), scope.limit(), locale, Map.of());
     }
 
     /**
@@ -167,9 +163,9 @@ public final class Searches
     public static SearchRequest municipalitiesByKey(Collection<String> keys, Locale locale)
     {
         List<String> valid = valid(keys);
-        List<String> filters = pages(IndexFields.MUNICIPALITY);
+        List<String> filters = pages(MUNICIPALITY);
         filters.add(valid.isEmpty() ? "-*:*" : IndexFields.anyOf(KEY, valid));
-        return everything(filters, MUNICIPALITY_ORDER, valid.size(), locale, Map.of());
+        return everything(MUNICIPALITY, filters, MUNICIPALITY.sorts().get(0).order(), valid.size(), locale, Map.of());
     }
 
     /**
@@ -183,37 +179,41 @@ public final class Searches
         String facets = valid(keys).stream()
             .map(key -> "\"%s\":{\"type\":\"query\",\"q\":\"%s:%s\"}".formatted(key, PROJECT_PLACE, key))
             .collect(Collectors.joining(",", "{", "}"));
-        return everything(publicProjects(), Sort.NEWEST.getOrder(), 0, locale, Map.of(FACETS, facets));
+        return everything(PROJECT, publicPages(PROJECT), Sort.NEWEST.order(), 0, locale, Map.of(FACETS, facets));
     }
 
-    private static SearchRequest everything(List<String> filters, String order, int limit, Locale locale,
-        Map<String, Object> more)
+    private static SearchRequest everything(SearchedType type, List<String> filters, String order, int limit,
+        Locale locale, Map<String, Object> more)
     {
-        return new SearchRequest(NONE, Words.EVERYTHING, filters, order, Math.max(0, Math.min(limit, MAX_LIMIT)),
-            locale, more);
+        Scope scope = Scope.of(type);
+        return new SearchRequest(scope, new Parameters(null, scope), Words.EVERYTHING, filters, order,
+            Math.max(0, Math.min(limit, MAX_LIMIT)), locale, more);
     }
 
-    private static List<String> publicProjects()
+    private static List<String> publicPages(SearchedType type)
     {
-        List<String> filters = pages(IndexFields.PROJECT);
-        filters.add(states(EditorialState.PUBLISHED, EditorialState.NEEDS_UPDATE, EditorialState.ARCHIVED));
+        List<String> filters = pages(type);
+        if (type.editorial()) {
+            filters.add(states(type, EditorialState.PUBLISHED, EditorialState.NEEDS_UPDATE, EditorialState.ARCHIVED));
+        }
         return filters;
     }
 
-    private static List<String> pages(String className)
+    private static List<String> pages(SearchedType type)
     {
         return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", SPACE, IndexFields.anyOf("class",
-            List.of(className))));
+            List.of(type.className()))));
     }
 
-    private static String states(EditorialState... states)
+    private static String states(SearchedType type, EditorialState... states)
     {
-        return IndexFields.anyOf(STATE, List.of(states).stream().map(EditorialState::getCode).toList());
+        return IndexFields.anyOf(type.field(SearchedType.STATE),
+            List.of(states).stream().map(EditorialState::getCode).toList());
     }
 
     private static List<String> valid(Collection<String> keys)
     {
-        return keys == null ? List.of() : keys.stream().filter(Objects::nonNull).filter(Filter.MUNICIPALITY::accepts)
-            .distinct().limit(MAX_LIMIT).toList();
+        return keys == null ? List.of() : keys.stream().filter(Objects::nonNull)
+            .filter(key -> Facet.OFFICIAL_KEY.matcher(key).matches()).distinct().limit(MAX_LIMIT).toList();
     }
 }

@@ -19,51 +19,40 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /**
- * The order of a list. Every order ends with the name of the page, so that no entry is on two
- * pages of a list.
+ * The order of a list. Every order ends with the name of the page, so that no entry is on two pages of a list.
+ *
+ * @param name the name as in the address
+ * @param by Solr's parameter {@code sort}, without the name of the page
  */
-enum Sort
+record Sort(String name, String by)
 {
     /** The best match first. */
-    RELEVANCE("score desc,creationdate desc"),
+    static final Sort RELEVANCE = new Sort("relevance", "score desc,creationdate desc");
 
     /** The newest page first. */
-    NEWEST("creationdate desc"),
+    static final Sort NEWEST = new Sort("newest", "creationdate desc");
 
-    /** By title, without case and accents. */
-    TITLE(IndexFields.project("sortTitle") + "_sortString asc"),
-
-    /** The project that began last first. */
-    START(IndexFields.project("start") + "_sortString desc");
-
-    private final String order;
-
-    Sort(String order)
-    {
-        this.order = order + ",fullname asc";
-    }
-
-    static Optional<Sort> of(String name)
-    {
-        return Arrays.stream(values()).filter(sort -> sort.toString().equals(name)).findFirst();
-    }
-
-    String getOrder()
-    {
-        return this.order;
-    }
+    /** The page that was changed last first. */
+    static final Sort CHANGED = new Sort("changed", "date desc");
 
     /**
-     * @return the name as in the address
+     * @param className the class of the entries
+     * @return by title, without case and accents
      */
+    static Sort title(String className)
+    {
+        return new Sort("title", IndexFields.of(className, "sortTitle") + "_sortString asc");
+    }
+
+    String order()
+    {
+        return this.by + ",fullname asc";
+    }
+
     @Override
     public String toString()
     {
-        return name().toLowerCase(Locale.ROOT);
+        return this.name;
     }
 }

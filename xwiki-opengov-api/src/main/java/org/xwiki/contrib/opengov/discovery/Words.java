@@ -93,7 +93,7 @@ final class Words
 
     private List<String> keys(String place, int limit)
     {
-        return this.keysOfPlace.apply(place).stream().filter(Objects::nonNull).filter(Filter.MUNICIPALITY::accepts)
-            .limit(limit).map(String::valueOf).toList();
+        return this.keysOfPlace.apply(place).stream().filter(Objects::nonNull)
+            .filter(key -> Facet.OFFICIAL_KEY.matcher(key).matches()).limit(limit).map(String::valueOf).toList();
     }
 }

@@ -51,14 +51,26 @@ public class DiscoveryScriptService implements ScriptService
     private static final int MAX_PLACES_FOUND = 200;
 
     /**
+     * @param type the name of a type of entries, for example {@code lesson}
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the search for entries of this type that the parameters ask for, or {@code null} if there is no such type
+     * @see Searches#entries
+     */
+    public SearchRequest entries(String type, Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.entries(type, parameterMap, DiscoveryScriptService::keysOf, locale);
+    }
+
+    /**
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
      * @return the search for projects that the parameters ask for
-     * @see Searches#projects
+     * @see Searches#entries
      */
     public SearchRequest projects(Map<String, ?> parameterMap, Locale locale)
     {
-        return Searches.projects(parameterMap, DiscoveryScriptService::keysOf, locale);
+        return entries("project", parameterMap, locale);
     }
 
     /**

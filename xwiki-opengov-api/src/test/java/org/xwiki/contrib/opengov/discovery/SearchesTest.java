@@ -72,7 +72,7 @@ class SearchesTest
 
         assertThat(fields).doesNotContain("*").contains("fullname,", "title_,",
             "property.OpenGov.Code.ProjectClass.summary_de,", "property.OpenGov.Code.ProjectClass.summary_en,",
-            "property.OpenGov.Code.ProjectClass.summary__,");
+            "property.OpenGov.Code.ProjectClass.summary__");
     }
 
     @Test
@@ -101,7 +101,7 @@ class SearchesTest
     @Test
     void findsWordsAndPlaces()
     {
-        SearchRequest search = Searches.projects(Map.of("q", "  Bad Berleburg: (Hacker-Space AND x)* "),
+        SearchRequest search = Searches.entries("project", Map.of("q", "  Bad Berleburg: (Hacker-Space AND x)* "),
             place -> place.equalsIgnoreCase("berleburg") ? Arrays.asList("05970004", "nonsense") : List.of(),
             Locale.GERMAN);
 
@@ -178,7 +178,7 @@ class SearchesTest
     @Test
     void findsPlacesOfSeveralWords()
     {
-        assertThat(Searches.projects(Map.of("q", "Bad Berleburg"),
+        assertThat(Searches.entries("project", Map.of("q", "Bad Berleburg"),
             place -> place.equals("Bad Berleburg") ? List.of("05970004") : List.of(), Locale.GERMAN).getStatement())
             .isEqualTo("(+(bad OR bad*) +(berleburg OR berleburg*)) OR 05970004");
     }
@@ -188,7 +188,7 @@ class SearchesTest
     {
         List<String> keys = IntStream.range(10_000, 10_100).mapToObj(String::valueOf).toList();
 
-        String statement = Searches.projects(Map.of("q", "ab cd ef gh ij kl mn op qr st ab"), place -> keys,
+        String statement = Searches.entries("project", Map.of("q", "ab cd ef gh ij kl mn op qr st ab"), place -> keys,
             Locale.GERMAN).getStatement();
 
         assertThat(statement.split(" OR ")).hasSize(17);
@@ -314,6 +314,6 @@ class SearchesTest
 
     private static SearchRequest projects(Map<String, ?> parameters)
     {
-        return Searches.projects(parameters, place -> List.of(), Locale.GERMAN);
+        return Searches.entries("project", parameters, place -> List.of(), Locale.GERMAN);
     }
 }
