@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -177,11 +176,10 @@ final class EntryReader
 
     private void checkAgainstOthers(Field field, int number, Map<String, Object> values)
     {
-        Optional<PartialDate> earlier = PartialDate.ofStored(values.get(field.getNotBefore()));
-        Optional<PartialDate> later = PartialDate.ofStored(values.get(field.getName()));
-        if (earlier.isPresent() && later.isPresent() && later.get().last().isBefore(earlier.get().first())) {
-            addError(field, number,
-                new ValueException(FormError.Code.NOT_BEFORE, this.format.showDate(earlier.get())));
+        Object earlier = values.get(field.getNotBefore());
+        if (DateTimes.isBefore(values.get(field.getName()), earlier)) {
+            addError(field, number, new ValueException(FormError.Code.NOT_BEFORE,
+                this.format.showTime(earlier).orElseThrow()));
         }
         if (field.getConsent() != null && this.parameters.isFilled(field, number)
             && !YES.equals(values.get(field.getConsent()))) {

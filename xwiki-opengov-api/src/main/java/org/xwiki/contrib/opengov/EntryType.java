@@ -19,8 +19,12 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A content type: the class of its objects and its fields by section. Immutable.
@@ -34,13 +38,21 @@ public final class EntryType
 
     private final String className;
 
+    private final String space;
+
     private final List<Section> sections;
 
-    EntryType(String name, String className, Section... sections)
+    private EntryType(Builder definition)
     {
-        this.name = name;
-        this.className = className;
-        this.sections = List.of(sections);
+        this.name = definition.name;
+        this.className = Builder.classNameOf(definition.name);
+        this.space = definition.space;
+        this.sections = definition.sections.stream().map(section -> section.build(definition.name)).toList();
+    }
+
+    static Builder of(String name)
+    {
+        return new Builder(name);
     }
 
     /**
@@ -57,6 +69,15 @@ public final class EntryType
     public String getClassName()
     {
         return this.className;
+    }
+
+    /**
+     * @return the space in which new entries get their pages, for example {@code OpenGov.Projects}; an empty text if
+     *     the objects of this type belong to other pages
+     */
+    public String getSpace()
+    {
+        return this.space;
     }
 
     /**
@@ -109,5 +130,66 @@ public final class EntryType
     public String toString()
     {
         return this.name;
+    }
+
+    /**
+     * Collects the sections of a content type.
+     */
+    static final class Builder
+    {
+        private final String name;
+
+        private String space = "";
+
+        private final List<Section.Builder> sections = new ArrayList<>();
+
+        private Builder(String name)
+        {
+            this.name = name;
+        }
+
+        Builder space(String spaceName)
+        {
+            this.space = spaceName;
+            return this;
+        }
+
+        Builder section(String sectionName, Field.Builder... fields)
+        {
+            return add(new Section.Builder(sectionName, classNameOf(this.name), false), fields);
+        }
+
+        /**
+         * Begins a section of which an entry has many: each is one object of the class.
+         */
+        Builder rows(String sectionName, String rowName, Field.Builder... fields)
+        {
+            return add(new Section.Builder(sectionName, classNameOf(rowName), true), fields);
+        }
+
+        /**
+         * Adds fields to the section that was begun last.
+         */
+        Builder and(Field.Builder... fields)
+        {
+            this.sections.get(this.sections.size() - 1).add(Arrays.asList(fields));
+            return this;
+        }
+
+        EntryType build()
+        {
+            return new EntryType(this);
+        }
+
+        private Builder add(Section.Builder section, Field.Builder... fields)
+        {
+            this.sections.add(section);
+            return and(fields);
+        }
+
+        private static String classNameOf(String entryName)
+        {
+            return "OpenGov.Code." + StringUtils.capitalize(entryName) + "Class";
+        }
     }
 }

@@ -30,6 +30,8 @@ import java.util.Objects;
  */
 public final class Field
 {
+    private static final String COMMON_KEY = "opengov.entry";
+
     private final String key;
 
     private final String className;
@@ -40,7 +42,7 @@ public final class Field
 
     private Field(String sectionClassName, Builder definition)
     {
-        this.key = Section.keyOf(sectionClassName) + '.' + definition.name;
+        this.key = (definition.common ? COMMON_KEY : Section.keyOf(sectionClassName)) + '.' + definition.name;
         this.className = Objects.requireNonNullElse(definition.className, sectionClassName);
         this.parameter = definition.parameter;
         this.definition = definition;
@@ -69,7 +71,7 @@ public final class Field
 
     /**
      * @return the type in lower case: text, multiline, wiki, url, email, date, period, integer, decimal, term,
-     *     municipality, project, user, boolean, attachment
+     *     municipality, project, entry, user, boolean, attachment, datetime
      */
     public String getType()
     {
@@ -111,6 +113,14 @@ public final class Field
     public String getVocabulary()
     {
         return this.definition.vocabulary;
+    }
+
+    /**
+     * @return the name of the content type of the entry that it refers to by the full name of its page, or {@code null}
+     */
+    public String getTarget()
+    {
+        return this.definition.target;
     }
 
     /**
@@ -210,7 +220,8 @@ public final class Field
     }
 
     /**
-     * @return the translation key of the label, for example {@code opengov.project.summary}
+     * @return the translation key of the label, for example {@code opengov.project.summary}; {@code opengov.entry.…} if
+     *     it is the same in all content types
      */
     public String getKey()
     {
@@ -245,6 +256,10 @@ public final class Field
         private String parameter;
 
         private String vocabulary;
+
+        private String target;
+
+        private boolean common;
 
         private Need need = Need.OPTIONAL;
 
@@ -286,6 +301,21 @@ public final class Field
         Builder vocabulary(String vocabularyName)
         {
             this.vocabulary = vocabularyName;
+            return this;
+        }
+
+        Builder target(String typeName)
+        {
+            this.target = typeName;
+            return this;
+        }
+
+        /**
+         * Says that its label and its hint are the same in all content types.
+         */
+        Builder common()
+        {
+            this.common = true;
             return this;
         }
 

@@ -51,6 +51,9 @@ enum FieldType
     /** A day, a month or a year. */
     PERIOD(40),
 
+    /** A day and a time of day, as the clocks at the place show it. */
+    DATETIME(60),
+
     /** A whole number. */
     INTEGER(40),
 
@@ -65,6 +68,9 @@ enum FieldType
 
     /** The identifier of a project. */
     PROJECT(40),
+
+    /** The full name of the page of an entry. */
+    ENTRY(700),
 
     /** The reference of a wiki user. */
     USER(700),

@@ -87,6 +87,9 @@ public final class FormError
         /** Not a day, month or year; {0}, {1} and {2} are examples in the reader's format. */
         PERIOD,
 
+        /** Not a day with a time; {0} is an example in the reader's format. */
+        DATE_TIME,
+
         /** Not a whole number. */
         INTEGER,
 
@@ -110,6 +113,9 @@ public final class FormError
 
         /** Not the identifier of a project. */
         PROJECT,
+
+        /** Not the page of an entry of the right kind. */
+        ENTRY,
 
         /** Not the reference of a user. */
         USER,

@@ -22,6 +22,8 @@ package org.xwiki.contrib.opengov;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -68,6 +71,17 @@ final class LocaleFormat
 
     private static final Pattern ISO_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
+    private static final String MINUTE = "minute";
+
+    /** A day, then an hour: {@code 31.5.2017 18:30}, {@code 31. Mai 2017 um 18 Uhr}, {@code 31 May 2017, 6 pm}. */
+    private static final Pattern DATE_AND_TIME = Pattern.compile(
+        "(?<date>.+?)(?:T|,?\\s+(?:(?:um|at)\\s+)?)(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::\\d{2})?)?"
+            + "(?<unit>\\s*(?:Uhr|(?<half>[ap])\\.?m\\.?))?", Pattern.CASE_INSENSITIVE);
+
+    private static final int NOON = 12;
+
+    private static final int MINUTES = 60;
+
     private final Locale locale;
 
     LocaleFormat(Locale locale)
@@ -88,6 +102,17 @@ final class LocaleFormat
             case 3 -> readDay(parts, plain.indexOf('/') >= 0 && MONTH_FIRST.test(datePattern()));
             default -> Optional.empty();
         };
+    }
+
+    Optional<LocalDateTime> readDateTime(String text)
+    {
+        Matcher matcher = DATE_AND_TIME.matcher(plainDigits(text.strip()));
+        if (text.length() > MAX_LENGTH || !matcher.matches()
+            || matcher.group(MINUTE) == null && matcher.group("unit") == null) {
+            return Optional.empty();
+        }
+        return readDate(matcher.group("date")).filter(PartialDate::isDay)
+            .flatMap(date -> readTime(matcher).map(date.first()::atTime));
     }
 
     Optional<BigDecimal> readNumber(String text)
@@ -119,6 +144,11 @@ final class LocaleFormat
             : String.format(Locale.ROOT, "%02d/%04d", date.month(), date.year());
     }
 
+    String writeDateTime(LocalDateTime time)
+    {
+        return writeDate(dayOf(time)) + String.format(Locale.ROOT, " %1$tH:%1$tM", time);
+    }
+
     String writeNumber(Number value)
     {
         return toDecimal(value).toPlainString().replace('.',
@@ -132,6 +162,17 @@ final class LocaleFormat
         }
         return date.isMonth() ? DateTimeFormatter.ofPattern("LLLL y", this.locale).format(date.first())
             : date.toString();
+    }
+
+    /**
+     * @param value a date, period or time as XWiki stores it
+     * @return how readers write it, if it is one
+     */
+    Optional<String> showTime(Object value)
+    {
+        return DateTimes.ofStored(value).map(DateTimeFormatter
+            .ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(this.locale)::format)
+            .or(() -> PartialDate.ofStored(value).map(this::showDate));
     }
 
     String showNumber(Number value, int leastDigits, int mostDigits)
@@ -152,6 +193,24 @@ final class LocaleFormat
     {
         BigDecimal decimal = new BigDecimal(value.toString());
         return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    }
+
+    private static PartialDate dayOf(LocalDateTime time)
+    {
+        return new PartialDate(time.getYear(), time.getMonthValue(), time.getDayOfMonth());
+    }
+
+    private static Optional<LocalTime> readTime(Matcher matcher)
+    {
+        int hour = Integer.parseInt(matcher.group("hour"));
+        int minute = matcher.group(MINUTE) == null ? 0 : Integer.parseInt(matcher.group(MINUTE));
+        String half = matcher.group("half");
+        if (half != null && hour >= 1 && hour <= NOON) {
+            hour = hour % NOON + ("p".equalsIgnoreCase(half) ? NOON : 0);
+        } else if (half != null) {
+            return Optional.empty();
+        }
+        return hour < 2 * NOON && minute < MINUTES ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
     private Optional<PartialDate> readDay(List<String> parts, boolean monthThenDay)

@@ -19,7 +19,7 @@
  */
 package org.xwiki.contrib.opengov;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.lang3.StringUtils;
@@ -44,13 +44,13 @@ public final class Section
 
     private final List<Field> fields;
 
-    Section(String typeName, String name, String className, boolean repeated, Field.Builder... fields)
+    private Section(String typeName, Builder definition)
     {
-        this.name = name;
-        this.key = KEY_PREFIX + typeName + ".section." + name;
-        this.className = className;
-        this.repeated = repeated;
-        this.fields = Arrays.stream(fields).map(field -> field.build(className)).toList();
+        this.name = definition.name;
+        this.key = KEY_PREFIX + typeName + ".section." + this.name;
+        this.className = definition.className;
+        this.repeated = definition.repeated;
+        this.fields = definition.fields.stream().map(field -> field.build(this.className)).toList();
     }
 
     /**
@@ -103,5 +103,36 @@ public final class Section
     {
         String simpleName = StringUtils.substringAfterLast(fullClassName, '.');
         return KEY_PREFIX + StringUtils.uncapitalize(StringUtils.substringBeforeLast(simpleName, "Class"));
+    }
+
+    /**
+     * Collects the fields of a section.
+     */
+    static final class Builder
+    {
+        private final String name;
+
+        private final String className;
+
+        private final boolean repeated;
+
+        private final List<Field.Builder> fields = new ArrayList<>();
+
+        Builder(String name, String className, boolean repeated)
+        {
+            this.name = name;
+            this.className = className;
+            this.repeated = repeated;
+        }
+
+        void add(List<Field.Builder> more)
+        {
+            this.fields.addAll(more);
+        }
+
+        Section build(String typeName)
+        {
+            return new Section(typeName, this);
+        }
     }
 }

@@ -86,6 +86,7 @@ final class StoredValues
         String text = Objects.toString(value, "");
         return switch (field.getFieldType()) {
             case DATE, PERIOD -> PartialDate.ofStored(value).map(this.format::writeDate).orElse(text);
+            case DATETIME -> DateTimes.ofStored(value).map(this.format::writeDateTime).orElse(text);
             case MUNICIPALITY -> Optional.ofNullable(this.register.get(text)).map(RegisterEntry::getLabel).orElse(text);
             default -> text;
         };

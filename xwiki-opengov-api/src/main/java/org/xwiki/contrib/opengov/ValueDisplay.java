@@ -22,6 +22,7 @@ package org.xwiki.contrib.opengov;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows stored values to readers.
@@ -31,6 +32,8 @@ import java.util.Optional;
  */
 public final class ValueDisplay
 {
+    private static final Set<String> TIMES = Set.of("date", "period", "datetime");
+
     private static final int CENTS = 2;
 
     private static final int DIGITS = 6;
@@ -40,8 +43,9 @@ public final class ValueDisplay
     }
 
     /**
-     * @param type {@code date} or {@code period} (a Date or an ISO text such as {@code 2017-05}); {@code integer},
-     *     {@code decimal}, {@code euro} or {@code percent} (a number)
+     * @param type {@code date} or {@code period} (a Date or an ISO text such as {@code 2017-05}); {@code datetime} (an
+     *     ISO text such as {@code 2017-05-31T18:30}); {@code integer}, {@code decimal}, {@code euro} or {@code percent}
+     *     (a number)
      * @param value the value
      * @param locale the language of the reader
      * @return for example {@code 31. Mai 2017}, {@code Mai 2017}, {@code 12.345}, {@code 1.500 €}, {@code 12,5 %}; of
@@ -57,8 +61,7 @@ public final class ValueDisplay
                 default -> format.showNumber(number, 0, DIGITS);
             };
         }
-        boolean asDate = "date".equals(type) || "period".equals(type);
-        return Optional.ofNullable(value).filter(date -> asDate).flatMap(PartialDate::ofStored).map(format::showDate)
+        return Optional.ofNullable(value).filter(time -> TIMES.contains(String.valueOf(type))).flatMap(format::showTime)
             .orElse(Objects.toString(value, ""));
     }
 

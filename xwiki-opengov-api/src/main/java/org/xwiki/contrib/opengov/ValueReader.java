@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -42,6 +43,8 @@ final class ValueReader
 {
     private static final Predicate<String> USER = Pattern.compile("(?:[^:@]+:)?XWiki\\.[^@^]+").asMatchPredicate();
 
+    private static final Predicate<String> ENTRY = Pattern.compile("[^:@^]+").asMatchPredicate();
+
     private static final Predicate<String> FILE_NAME = Pattern.compile("[^/\\\\]+").asMatchPredicate();
 
     private static final Set<Integer> REFUSED = Set.of((int) Character.CONTROL, (int) Character.SURROGATE,
@@ -58,6 +61,8 @@ final class ValueReader
     private static final double EXAMPLE_NUMBER = 1234.5;
 
     private static final PartialDate EXAMPLE_DAY = new PartialDate(2017, 5, 31);
+
+    private static final LocalDateTime EXAMPLE_TIME = EXAMPLE_DAY.first().atTime(18, 30);
 
     private static final PartialDate EXAMPLE_MONTH = new PartialDate(2017, 5, 0);
 
@@ -78,10 +83,12 @@ final class ValueReader
         this.readers.put(FieldType.USER, matching(USER, FormError.Code.USER));
         this.readers.put(FieldType.ATTACHMENT, matching(FILE_NAME, FormError.Code.ATTACHMENT));
         this.readers.put(FieldType.PROJECT, ValueReader::readProject);
+        this.readers.put(FieldType.ENTRY, ValueReader::readEntry);
         this.readers.put(FieldType.TERM, ValueReader::readTerm);
         this.readers.put(FieldType.BOOLEAN, ValueReader::readFlag);
         this.readers.put(FieldType.DATE, this::readDate);
         this.readers.put(FieldType.PERIOD, this::readPeriod);
+        this.readers.put(FieldType.DATETIME, this::readDateTime);
         this.readers.put(FieldType.INTEGER, this::readInteger);
         this.readers.put(FieldType.DECIMAL, this::readDecimal);
         this.readers.put(FieldType.MUNICIPALITY, this::readMunicipality);
@@ -171,6 +178,14 @@ final class ValueReader
         return identifier;
     }
 
+    private static String readEntry(Field field, String text) throws ValueException
+    {
+        if (!text.startsWith(EntryTypes.get(field.getTarget()).getSpace() + '.') || !ENTRY.test(text)) {
+            throw new ValueException(FormError.Code.ENTRY);
+        }
+        return text;
+    }
+
     private static String readTerm(Field field, String text) throws ValueException
     {
         if (!Vocabularies.get(field.getVocabulary()).contains(text)) {
@@ -199,6 +214,12 @@ final class ValueReader
         return this.format.readDate(text).map(PartialDate::toString)
             .orElseThrow(() -> new ValueException(FormError.Code.PERIOD, this.format.writeDate(EXAMPLE_DAY),
                 this.format.writeDate(EXAMPLE_MONTH), this.format.writeDate(EXAMPLE_YEAR)));
+    }
+
+    private String readDateTime(Field field, String text) throws ValueException
+    {
+        return this.format.readDateTime(text).map(DateTimes::store).orElseThrow(
+            () -> new ValueException(FormError.Code.DATE_TIME, this.format.writeDateTime(EXAMPLE_TIME)));
     }
 
     private Integer readInteger(Field field, String text) throws ValueException

@@ -36,35 +36,17 @@ public final class Vocabularies
     private static final Map<String, Vocabulary> VOCABULARIES = new LinkedHashMap<>();
 
     static {
-        // What an open government project is about.
-        add("principle", "transparency", "participation", "collaboration", "organisationalCulture", "coCreation",
-            "openTechnology");
-        // EU authority table "data theme".
-        add("theme", "AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "REGI", "SOCI", "TECH",
-            "TRAN", "OP_DATPRO");
-        // Policy areas of the Open Government Partnership (strategy 2023-2028).
-        add("policyArea", "accessToInformation", "antiCorruption", "civicSpace", "climateAndEnvironment",
-            "digitalGovernance", "fiscalOpenness", "genderAndInclusion", "justice", "mediaFreedom",
-            "publicParticipation");
-        // IAP2 spectrum of public participation.
-        add("participationLevel", "inform", "consult", "involve", "collaborate", "empower");
-        add("status", "idea", "planned", "running", "completed", "discontinued");
-        add("programme", "bmi-modellkommune", "nrw-pilot", "regionale-labore", "other");
-        add("transferability", "asIs", "withChanges", "partly", "notTransferable");
+        addProjects();
+        addPlaces();
+        addLessons();
+        addPeople();
+        addEvents();
+        addOffers();
         add("editorialState",
             Arrays.stream(EditorialState.values()).map(EditorialState::getCode).toArray(String[]::new));
         // The licences of DCAT-AP.de that suit texts.
         add("licence", "ccby40", "ccbysa40", "cczero", "dlby20", "dlzero20");
         add("language", "de", "en");
-        // Official keys of the Länder.
-        add("land", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16");
-        // Types of towns of the BBSR by population.
-        add("populationClass", "11", "12", "21", "22", "30", "40", "50");
-        add("municipalityKind", "municipality", "district", "association");
-        add("participantRole", "partner", "funder", "technology", "civilSociety", "science");
-        add("linkKind", "website", "source", "document", "data", "code", "evaluation", "news");
-        add("sustainabilityState", "ownMeans", "newFunding", "otherBody", "paused", "ended", "unknown");
-        add("memberRole", "member", "mentor", "coordination", "observer");
     }
 
     private Vocabularies()
@@ -86,6 +68,70 @@ public final class Vocabularies
     public static Collection<Vocabulary> getAll()
     {
         return VOCABULARIES.values();
+    }
+
+    private static void addProjects()
+    {
+        // What an open government project is about.
+        add("principle", "transparency", "participation", "collaboration", "organisationalCulture", "coCreation",
+            "openTechnology");
+        // EU authority table "data theme".
+        add("theme", "AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "REGI", "SOCI", "TECH",
+            "TRAN", "OP_DATPRO");
+        // Policy areas of the Open Government Partnership (strategy 2023-2028).
+        add("policyArea", "accessToInformation", "antiCorruption", "civicSpace", "climateAndEnvironment",
+            "digitalGovernance", "fiscalOpenness", "genderAndInclusion", "justice", "mediaFreedom",
+            "publicParticipation");
+        // IAP2 spectrum of public participation.
+        add("participationLevel", "inform", "consult", "involve", "collaborate", "empower");
+        add("status", "idea", "planned", "running", "completed", "discontinued");
+        add("programme", "bmi-modellkommune", "nrw-pilot", "regionale-labore", "other");
+        add("transferability", "asIs", "withChanges", "partly", "notTransferable");
+        add("participantRole", "partner", "funder", "technology", "civilSociety", "science");
+        add("linkKind", "website", "source", "document", "data", "code", "evaluation", "news");
+        add("sustainabilityState", "ownMeans", "newFunding", "otherBody", "paused", "ended", "unknown");
+    }
+
+    private static void addPlaces()
+    {
+        // Official keys of the Länder.
+        add("land", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16");
+        // Types of towns of the BBSR by population.
+        add("populationClass", "11", "12", "21", "22", "30", "40", "50");
+        add("municipalityKind", "municipality", "district", "association");
+        add("memberRole", "member", "mentor", "coordination", "observer");
+    }
+
+    private static void addLessons()
+    {
+        add("lessonKind", "successFactor", "stumblingBlock", "recommendation", "openQuestion");
+        add("phase", "idea", "preparation", "implementation", "consolidation", "afterFunding");
+        add("addressee", "politics", "leadership", "department", "it", "land", "federal", "civilSociety");
+        add("confirmationResult", "held", "heldPartly", "notHeld");
+    }
+
+    private static void addPeople()
+    {
+        add("organisationKind", "land", "federal", "association", "civilSociety", "university", "company",
+            "itProvider", "funder");
+        add("groupAccess", "open", "onRequest", "closed");
+        add("moderation", "pre", "post");
+        add("majority", "simple", "twoThirds", "consensus");
+    }
+
+    private static void addEvents()
+    {
+        add("eventState", "planned", "confirmed", "cancelled", "held");
+        // Time zones of the IANA database: those of Germany and of the neighbours that events are held with.
+        add("timeZone", "Europe/Berlin", "Europe/London", "Europe/Helsinki", "Europe/Kyiv", "UTC");
+        add("registrationState", "registered", "waiting", "cancelled");
+    }
+
+    private static void addOffers()
+    {
+        add("offerKind", "offer", "need");
+        add("offerForm", "advice", "visit", "material", "partner", "mentoring");
+        add("offerState", "open", "inContact", "settled", "withdrawn");
     }
 
     private static void add(String name, String... codes)

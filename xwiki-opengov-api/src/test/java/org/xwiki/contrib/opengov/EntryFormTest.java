@@ -449,6 +449,47 @@ class EntryFormTest
         this.parameters.put(parameter("licence"), "ccby40");
     }
 
+    @Test
+    void readsWhatOtherTypesHold()
+    {
+        EntryForm event = EntryForm.fromRequest(EntryTypes.get("event"), Map.of(
+            "title", "Offene Daten", "OpenGov.Code.EventClass_0_start", "31.05.2026 18:00",
+            "OpenGov.Code.EventClass_0_end", "31.05.2026 20 Uhr",
+            "OpenGov.Code.EventClass_0_group", "OpenGov.WorkingGroups.Daten.WebHome",
+            "OpenGov.Code.EventClass_0_projects", "p-7k3m9qxa, P-7K3M9QXB"), Locale.GERMAN, Register.getInstance());
+
+        assertThat(codes(event)).isEmpty();
+        assertThat(event.getObjects().get(0).getValues()).containsEntry("start", "2026-05-31T18:00")
+            .containsEntry("end", "2026-05-31T20:00").containsEntry("group", "OpenGov.WorkingGroups.Daten.WebHome")
+            .containsEntry("projects", List.of("P-7K3M9QXA", "P-7K3M9QXB"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start, bald, dateTime", "end, 30.05.2026 18:00, notBefore", "group, Main.WebHome, entry",
+        "group, OpenGov.Organisations.X.WebHome, entry", "organisation, OpenGov.Organisations.X@y, entry",
+        "projects, 'P-7K3M9QXA, P-1', project"})
+    void refusesWhatOtherTypesCannotHold(String field, String text, String code)
+    {
+        Map<String, String> typed = new HashMap<>(Map.of("title", "Offene Daten",
+            "OpenGov.Code.EventClass_0_start", "31.05.2026 18:00"));
+        typed.put("OpenGov.Code.EventClass_0_" + field, text);
+
+        EntryForm event =
+            EntryForm.fromRequest(EntryTypes.get("event"), typed, Locale.GERMAN, Register.getInstance());
+
+        assertThat(codes(event)).isEqualTo(Map.of("OpenGov.Code.EventClass_0_" + field, code));
+    }
+
+    @Test
+    void writesTimesAsTheyAreTyped()
+    {
+        EntryForm event = EntryForm.fromValues(EntryTypes.get("event"), "x", List.of(),
+            Map.of("OpenGov.Code.EventClass", List.of(Map.of("number", 0, "values", Map.of("start",
+                "2026-05-31T18:00")))), Locale.GERMAN, Register.getInstance());
+
+        assertThat(event.get("OpenGov.Code.EventClass_0_start")).isEqualTo("31.05.2026 18:00");
+    }
+
     private EntryForm read(Locale locale)
     {
         return EntryForm.fromRequest(EntryTypes.get("project"), this.parameters, locale, Register.getInstance());

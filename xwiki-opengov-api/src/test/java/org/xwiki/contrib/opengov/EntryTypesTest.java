@@ -22,8 +22,10 @@ package org.xwiki.contrib.opengov;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,23 +36,40 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EntryTypesTest
 {
+    static List<EntryType> types()
+    {
+        return EntryTypes.getAll();
+    }
+
     static Stream<Section> sections()
     {
         return EntryTypes.getAll().stream().map(EntryType::getSections).flatMap(List::stream);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "municipality", "configuration"})
-    void knowsTypesByName(String name)
+    @CsvSource({"project, Projects", "municipality, Municipalities", "lesson, Lessons", "organisation, Organisations",
+        "event, Events", "workingGroup, WorkingGroups", "offer, Offers"})
+    void entriesHaveASpaceOfTheirOwn(String name, String space)
     {
-        assertThat(EntryTypes.get(name).getName()).isEqualTo(name);
-        assertThat(EntryTypes.get(name)).hasToString(name);
+        EntryType type = EntryTypes.get(name);
+
+        assertThat(type.getName()).isEqualTo(name);
+        assertThat(type).hasToString(name);
+        assertThat(type.getClassName()).isEqualTo("OpenGov.Code." + StringUtils.capitalize(name) + "Class");
+        assertThat(type.getSpace()).isEqualTo("OpenGov." + space);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confirmation", "registration", "configuration"})
+    void whatBelongsToAnotherPageHasNoSpace(String name)
+    {
+        assertThat(EntryTypes.get(name).getSpace()).isEmpty();
     }
 
     @Test
     void knowsNoOther()
     {
-        assertThat(EntryTypes.get("lesson")).isNull();
+        assertThat(EntryTypes.get("standard")).isNull();
         assertThat(EntryTypes.get(null)).isNull();
         assertThat(EntryTypes.get("project").getField("nothing")).isNull();
         assertThat(EntryTypes.get("project").getSection("nothing")).isNull();
@@ -69,6 +88,10 @@ class EntryTypesTest
             assertThat(field.getNotBefore()).isIn(Stream.concat(names.stream(), Stream.of((String) null)).toList());
             assertThat(field.getConsent()).isIn(Stream.concat(names.stream(), Stream.of((String) null)).toList());
             assertThat("term".equals(field.getType())).isEqualTo(field.getVocabulary() != null);
+            assertThat("entry".equals(field.getType())).isEqualTo(field.getTarget() != null);
+            if (field.getTarget() != null) {
+                assertThat(EntryTypes.get(field.getTarget()).getSpace()).isNotEmpty();
+            }
             if (field.getVocabulary() != null) {
                 assertThat(Vocabularies.get(field.getVocabulary())).isNotNull();
             }
@@ -76,10 +99,10 @@ class EntryTypesTest
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "municipality", "configuration"})
-    void noTwoFieldsOfATypeShareAParameter(String name)
+    @MethodSource("types")
+    void noTwoFieldsOfATypeShareAParameter(EntryType type)
     {
-        assertThat(EntryTypes.get(name).getFields()).extracting(field -> field.getParameter(7))
+        assertThat(type.getFields()).extracting(field -> field.getParameter(7))
             .doesNotHaveDuplicates();
     }
 
@@ -104,6 +127,7 @@ class EntryTypesTest
         assertThat(project.getField("summary").getKey()).isEqualTo("opengov.project.summary");
         assertThat(project.getField("summary").getHintKey()).isEqualTo("opengov.project.summary.hint");
         assertThat(project.getField("tags").getKey()).isEqualTo("opengov.project.tags");
+        assertThat(project.getField("contactMail").getKey()).isEqualTo("opengov.entry.contactMail");
         assertThat(project.getSection("sustainability").getFields().get(0).getKey())
             .isEqualTo("opengov.sustainabilityRecord.checked");
     }

@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,39 @@ class LocaleFormatTest
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "de | 31.05.2017 18:30 | 2017-05-31T18:30", "de | 31.5.2017, 8:05 Uhr | 2017-05-31T08:05",
+        "de | 31. Mai 2017 um 18 Uhr | 2017-05-31T18:00", "de | 31.05.2017 18:30:59 | 2017-05-31T18:30",
+        "de | 2017-05-31T18:30 | 2017-05-31T18:30", "de | 31. August 2017 0:00 | 2017-08-31T00:00",
+        "de | ٣١.٠٥.٢٠١٧ ١٨:٣٠ | 2017-05-31T18:30",
+        "en | 2017-05-31 18:30 | 2017-05-31T18:30", "en | 31 May 2017, 6 pm | 2017-05-31T18:00",
+        "en | May 31, 2017 at 12:15 a.m. | 2017-05-31T00:15", "en | 31 May 2017 12 pm | 2017-05-31T12:00"})
+    void readsTimes(Locale locale, String text, String expected)
+    {
+        assertThat(new LocaleFormat(locale).readDateTime(text)).hasToString("Optional[" + expected + ']');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.05.2017", "31.05.2017 18", "18:30", "Mai 2017 18:30", "31.05.2017 24:00",
+        "31.05.2017 18:60", "31.02.2017 18:30", "31.05.2017 13 pm", "31.05.2017 0 am", "2017 05 31", "", "T18:30"})
+    void refusesWhatIsNoTime(String text)
+    {
+        assertThat(new LocaleFormat(Locale.GERMAN).readDateTime(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, 31.05.2017 18:30, 31. Mai 2017, 18:30", "en, 2017-05-31 18:30, 'May 31, 2017', 6:30"})
+    void writesTimes(Locale locale, String typed, String day, String time)
+    {
+        LocaleFormat format = new LocaleFormat(locale);
+
+        assertThat(format.writeDateTime(LocalDateTime.of(2017, 5, 31, 18, 30))).isEqualTo(typed);
+        assertThat(format.showTime("2017-05-31T18:30")).hasValueSatisfying(
+            text -> assertThat(text).startsWith(day).contains(time));
+        assertThat(format.showTime("soon")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "de | 1.234,50 | 1234.50", "de | 1234,5 | 1234.5", "de | 1.234 | 1234", "de | 1.234.567 | 1234567",
         "de | 12.5 | 12.5", "de | 1234.50 | 1234.50", "de | 1 234,5 | 1234.5", "de | '1.500 €' | 1500",
         "de | '12,5 %' | 12.5", "de | '100 EUR' | 100", "de | -5 | -5", "de | −5 | -5", "de | 0 | 0",
@@ -98,6 +132,7 @@ class LocaleFormatTest
     void isNotImpressedByLength()
     {
         assertThat(new LocaleFormat(Locale.GERMAN).readDate("1".repeat(1_000_000))).isEmpty();
+        assertThat(new LocaleFormat(Locale.GERMAN).readDateTime("1".repeat(1_000_000))).isEmpty();
         assertThat(new LocaleFormat(Locale.GERMAN).readNumber("1".repeat(1_000_000))).isEmpty();
     }
 }

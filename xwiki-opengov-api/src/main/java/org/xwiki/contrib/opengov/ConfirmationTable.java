@@ -1,0 +1,45 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+import static org.xwiki.contrib.opengov.Need.DRAFT;
+
+/**
+ * The table of confirmations of a lesson: whether it held elsewhere.
+ */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
+final class ConfirmationTable
+{
+    static final EntryType TYPE = EntryType.of("confirmation")
+        .section("what",
+            Fields.term("result", "confirmationResult").need(DRAFT),
+            Fields.of("municipality", FieldType.MUNICIPALITY).need(DRAFT).or("project"),
+            Fields.of("project", FieldType.PROJECT),
+            Fields.of("circumstances", FieldType.MULTILINE).max(2_000),
+            Fields.of("date", FieldType.DATE).derived(),
+            Fields.of("user", FieldType.USER).derived(),
+            Fields.land(),
+            Fields.populationClass())
+        .build();
+
+    private ConfirmationTable()
+    {
+    }
+}
