@@ -93,7 +93,7 @@ class InjectionIT
      */
     private static final List<List<String>> READ_TOGETHER = List.of(
         List.of("q", "status", "theme", "principle", "land", "programme", "municipality", "sort", "view", "page"),
-        List.of("title", "name", "ags", "language", "xredirect"), List.of("sheet"), List.of("viewer"), List.of("rev"));
+        List.of("title", "name", "ags", "project", "language", "xredirect"), List.of("sheet"), List.of("viewer"), List.of("rev"));
 
     private Wiki wiki;
 
@@ -196,7 +196,8 @@ class InjectionIT
             Parameters parameters = new Parameters();
             names.forEach(name -> parameters.add(name, payload));
             for (String path : List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/",
-                "/bin/view/OpenGov/Municipalities/", "/bin/get/OpenGov/Code/RegisterSuggest")) {
+                "/bin/view/OpenGov/Municipalities/", "/bin/get/OpenGov/Code/RegisterSuggest",
+                "/bin/get/OpenGov/Code/RelatedProjects")) {
                 Answer answer = administrator.get(path + '?' + parameters.encode());
                 if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                     assertHarmless(answer);

@@ -1,0 +1,97 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.By;
+import org.xwiki.contrib.opengov.test.browser.Browser;
+import org.xwiki.contrib.opengov.test.http.Answer;
+import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.Places;
+import org.xwiki.contrib.opengov.test.page.ProjectForm;
+import org.xwiki.contrib.opengov.test.page.ProjectPage;
+
+/**
+ * A project leads to the other projects of its municipality.
+ */
+@FunctionalTest
+@TestInstance(Lifecycle.PER_CLASS)
+class RelatedProjectsIT
+{
+    private static final By SECTION = By.cssSelector("[data-opengov-load]");
+
+    private ProjectPage project;
+
+    private String title;
+
+    private String otherTitle;
+
+    private Visitor guest;
+
+    @BeforeAll
+    void writeProjects(Wiki wiki)
+    {
+        this.title = wiki.uniqueTitle("Haushalt");
+        this.otherTitle = wiki.uniqueTitle("Mängelmelder");
+        this.project = wiki.publish(this.title);
+        wiki.publish(this.otherTitle);
+        this.guest = wiki.guest();
+        Eventually.see("the other project", () -> cards(this.project), cards -> cards.contains(this.otherTitle));
+    }
+
+    @Test
+    void theyComeWhenAReaderGetsNearThem(Browser browser)
+    {
+        browser.open("/bin/view/" + this.project.path());
+        browser.waitFor("document.querySelector('[data-opengov-load]') !== null");
+        browser.run("document.querySelector('[data-opengov-load]').scrollIntoView()");
+        browser.waitFor("document.querySelector('[data-opengov-load] .opengov-card') !== null");
+
+        assertThat(browser.see(SECTION).getText()).contains(this.otherTitle).doesNotContain(this.title);
+    }
+
+    @Test
+    void withoutScriptsALinkLeadsToThem()
+    {
+        Answer page = this.guest.get("/bin/view/" + this.project.path());
+
+        assertThat(page.html().select("[data-opengov-load] a").attr("href"))
+            .contains("municipality=" + Places.COLOGNE.ags());
+    }
+
+    @Test
+    void aDraftTellsStrangersNothing(Wiki wiki)
+    {
+        ProjectPage draft = ProjectForm.create(wiki.editor()).enterDraft(wiki.uniqueTitle("Entwurf")).saveDraft();
+
+        assertThat(cards(draft)).doesNotContain(Places.COLOGNE.name(), this.otherTitle);
+    }
+
+    private String cards(ProjectPage page)
+    {
+        String address = page.answer().html().select("[data-opengov-load]").attr("data-opengov-load");
+        return this.guest.get(address.replaceFirst("^.*?/bin/", "/bin/")).body();
+    }
+}
