@@ -86,7 +86,8 @@ class ArchitectureTest
     void linksOnlyToWhatEveryXWikiHas()
     {
         check(noClasses().should().dependOnClassesThat(resideOutsideOfPackages(ROOT + "..", "java..", "javax.inject..",
-            "org.xwiki.component..", "org.xwiki.script..", "org.slf4j..", "org.apache.commons.lang3..")));
+            "org.xwiki.component..", "org.xwiki.context..", "org.xwiki.script..", "org.slf4j..",
+            "org.apache.commons.lang3..")));
     }
 
     @Test

@@ -116,15 +116,17 @@ final class NameIndex
 
     /**
      * @param ranked the entries, those first that shall be found first
+     * @param aliases names and keys by which an entry is found too, by its key
      */
-    NameIndex(List<RegisterEntry> ranked)
+    NameIndex(List<RegisterEntry> ranked, Map<String, List<String>> aliases)
     {
         this.entries = ranked.toArray(RegisterEntry[]::new);
         this.names = new Names[this.entries.length];
         Map<String, String> contexts = new HashMap<>();
         SortedMap<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < this.entries.length; i++) {
-            this.names[i] = namesOf(this.entries[i], contexts);
+            this.names[i] = namesOf(this.entries[i], contexts,
+                aliases.getOrDefault(this.entries[i].getAgs(), List.of()));
             for (String word : wordsOf(this.names[i])) {
                 index.computeIfAbsent(word, key -> new ArrayList<>(1)).add(i);
             }
@@ -198,7 +200,7 @@ final class NameIndex
         return true;
     }
 
-    private static Names namesOf(RegisterEntry entry, Map<String, String> contexts)
+    private static Names namesOf(RegisterEntry entry, Map<String, String> contexts, List<String> aliases)
     {
         Set<String> own = FoldedText.spellings(entry.getName());
         own.add(SPACE + entry.getAgs());
@@ -206,6 +208,7 @@ final class NameIndex
         if (!entry.getOtherName().isEmpty()) {
             other.addAll(FoldedText.spellings(entry.getOtherName()));
         }
+        aliases.forEach(alias -> other.addAll(FoldedText.spellings(alias)));
         other.removeAll(own);
         String designation = entry.isDistrict() ? "Kreis Landkreis LK" : entry.getType();
         String context = contexts.computeIfAbsent(

@@ -19,13 +19,16 @@
  */
 package org.xwiki.contrib.opengov.register;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.xwiki.contrib.opengov.register.NameIndex.Hit;
 import org.xwiki.contrib.opengov.register.NameIndex.Match;
@@ -39,6 +42,8 @@ import org.xwiki.contrib.opengov.register.NameIndex.Match;
  */
 public final class Register
 {
+    static final String SHIPPED_SOURCE = "GeoNames (geonames.org), CC BY 4.0; © GeoBasis-DE / BKG 2017";
+
     private static final int CANDIDATES = 10;
 
     private static final int VERSION_DIGITS = 8;
@@ -61,11 +66,11 @@ public final class Register
 
     private final SortedMap<String, RegisterEntry> entries;
 
+    private final SortedMap<String, RegisterEntry> past;
+
     private final SortedMap<String, String> lands;
 
-    private final String date;
-
-    private final String hash;
+    private final Origin origin;
 
     private final NameIndex index;
 
@@ -73,17 +78,47 @@ public final class Register
 
     private final SizeOrder districts;
 
-    Register(SortedMap<String, RegisterEntry> entries, SortedMap<String, String> lands, String date, String hash)
+    /**
+     * Where a register comes from.
+     *
+     * @param date the day of the youngest of its sources
+     * @param source whom to name, {@code null} for those of the register that is shipped
+     * @param hash the SHA-256 of its content
+     */
+    record Origin(String date, String source, String hash)
+    {
+    }
+
+    Register(SortedMap<String, RegisterEntry> entries, SortedMap<String, RegisterEntry> past,
+        SortedMap<String, String> lands, Origin origin)
     {
         this.entries = entries;
+        this.past = past;
         this.lands = lands;
-        this.date = date;
-        this.hash = hash;
-        this.index = new NameIndex(entries.values().stream().sorted(FOUND_FIRST).toList());
+        this.origin = origin;
+        this.index = new NameIndex(entries.values().stream().sorted(FOUND_FIRST).toList(), collectAliases());
         List<RegisterEntry> populated = entries.values().stream()
             .filter(entry -> entry.getPopulation() > 0).sorted(BIGGEST_FIRST).toList();
         this.municipalities = new SizeOrder(populated.stream().filter(entry -> !entry.isDistrict()).toList());
         this.districts = new SizeOrder(populated.stream().filter(RegisterEntry::isDistrict).toList());
+    }
+
+    /**
+     * @return for the key of each entry the names that it had, and the names and keys of those that became part of it
+     */
+    private Map<String, List<String>> collectAliases()
+    {
+        Map<String, List<String>> aliases = new HashMap<>();
+        this.entries.values().stream().filter(entry -> !entry.getFormerNames().isEmpty())
+            .forEach(entry -> aliases.put(entry.getAgs(), new ArrayList<>(entry.getFormerNames())));
+        for (RegisterEntry entry : this.past.values()) {
+            RegisterEntry successor = successorOf(entry.getAgs());
+            if (successor != null) {
+                aliases.computeIfAbsent(successor.getAgs(), key -> new ArrayList<>())
+                    .addAll(List.of(entry.getAgs(), entry.getName()));
+            }
+        }
+        return aliases;
     }
 
     private static int weight(RegisterEntry entry)
@@ -104,7 +139,7 @@ public final class Register
     /**
      * @param ags an official key, 8 digits for a municipality or 5 for a district; the 5 digits of a city that is its
      *     own district give the city
-     * @return the entry or {@code null}
+     * @return the entry, which may be a dissolved one, or {@code null}
      */
     public RegisterEntry get(String ags)
     {
@@ -112,7 +147,32 @@ public final class Register
             return null;
         }
         RegisterEntry entry = this.entries.get(ags);
-        return entry == null ? this.entries.get(ags + OWN_DISTRICT) : entry;
+        if (entry == null) {
+            entry = this.entries.get(ags + OWN_DISTRICT);
+        }
+        return entry == null ? this.past.get(ags) : entry;
+    }
+
+    /**
+     * @param ags the key of an entry that is dissolved
+     * @return the entry of today that it became part of, directly or by several steps, or {@code null} if that is not
+     *     known or if the entry is not dissolved
+     */
+    public RegisterEntry successorOf(String ags)
+    {
+        RegisterEntry entry = this.past.get(String.valueOf(ags));
+        for (int steps = 0; entry != null && entry.isDissolved() && steps <= this.past.size(); steps++) {
+            entry = get(entry.getSuccessor());
+        }
+        return entry == null || entry.isDissolved() ? null : entry;
+    }
+
+    /**
+     * @return the municipalities and districts that are dissolved, in the order of their keys
+     */
+    public List<RegisterEntry> getDissolved()
+    {
+        return List.copyOf(this.past.values());
     }
 
     /**
@@ -156,7 +216,7 @@ public final class Register
     private RegisterEntry byLabel(String text)
     {
         String folded = FoldedText.fold(text);
-        return this.index.search(text, CANDIDATES).stream().map(Hit::entry)
+        return Stream.concat(this.index.search(text, CANDIDATES).stream().map(Hit::entry), this.past.values().stream())
             .filter(entry -> FoldedText.fold(entry.getLabel()).equals(folded)).findFirst().orElse(null);
     }
 
@@ -213,7 +273,7 @@ public final class Register
     }
 
     /**
-     * @return all municipalities and districts in the order of their keys
+     * @return all municipalities and districts of today in the order of their keys
      */
     public List<RegisterEntry> getEntries()
     {
@@ -233,7 +293,7 @@ public final class Register
      */
     public String getVersion()
     {
-        return this.date + '-' + this.hash.substring(0, VERSION_DIGITS);
+        return getDate() + '-' + getHash().substring(0, VERSION_DIGITS);
     }
 
     /**
@@ -241,7 +301,7 @@ public final class Register
      */
     public String getDate()
     {
-        return this.date;
+        return this.origin.date();
     }
 
     /**
@@ -249,7 +309,7 @@ public final class Register
      */
     public String getSource()
     {
-        return "GeoNames (geonames.org), CC BY 4.0; © GeoBasis-DE / BKG 2017";
+        return this.origin.source() == null ? SHIPPED_SOURCE : this.origin.source();
     }
 
     /**
@@ -257,7 +317,7 @@ public final class Register
      */
     public String getHash()
     {
-        return this.hash;
+        return this.origin.hash();
     }
 
     /**

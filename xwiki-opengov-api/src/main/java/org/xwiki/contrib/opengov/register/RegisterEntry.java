@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.register;
 
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -30,6 +31,9 @@ import java.util.StringJoiner;
 public final class RegisterEntry
 {
     private static final String NONE = "";
+
+    /** All others are towns. */
+    private static final List<String> SMALL_TYPES = List.of("Gemeinde", "Markt");
 
     private static final double COORDINATE_PRECISION = 10_000;
 
@@ -120,7 +124,7 @@ public final class RegisterEntry
         if (this.row.isDistrict()) {
             return name;
         }
-        return ("Gemeinde".equals(this.row.type()) ? "Gemeinde " : "Stadt ") + name;
+        return (SMALL_TYPES.contains(this.row.type()) ? this.row.type() + ' ' : "Stadt ") + name;
     }
 
     /**
@@ -223,6 +227,54 @@ public final class RegisterEntry
             label.add(this.district.getName());
         }
         return label.add(this.landName).toString();
+    }
+
+    /**
+     * @return {@code true} if today's register does not have it any more
+     */
+    public boolean isDissolved()
+    {
+        return this.row.isDissolved();
+    }
+
+    /**
+     * @return the day of the register that did not have it any more, as {@code 2023-11-30}, or an empty string if it
+     *     exists
+     */
+    public String getValidTo()
+    {
+        return this.row.past().validTo();
+    }
+
+    /**
+     * @return the key of what it became part of, or an empty string if it exists or if that is not known
+     */
+    public String getSuccessor()
+    {
+        return this.row.past().successor();
+    }
+
+    /**
+     * @return the names that it had in earlier registers
+     */
+    public List<String> getFormerNames()
+    {
+        return this.row.earlier().names();
+    }
+
+    /**
+     * @param population a number of inhabitants
+     * @return {@code true} if this or an earlier register gave this number, so that somebody has taken it from there
+     */
+    public boolean hadPopulation(Number population)
+    {
+        return population != null && (population.intValue() == getPopulation()
+            || this.row.earlier().populations().contains(Integer.toString(population.intValue())));
+    }
+
+    Row row()
+    {
+        return this.row;
     }
 
     @Override

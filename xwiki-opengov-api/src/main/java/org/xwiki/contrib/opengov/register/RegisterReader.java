@@ -19,16 +19,12 @@
  */
 package org.xwiki.contrib.opengov.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -46,17 +42,27 @@ import java.util.TreeMap;
  */
 final class RegisterReader
 {
+    private static final int SOURCE_COLUMN = 3;
+
     private final SortedMap<String, String> lands = new TreeMap<>();
 
     private final Map<String, RegisterEntry> districts = new HashMap<>();
 
     private final SortedMap<String, RegisterEntry> entries = new TreeMap<>();
 
+    private final SortedMap<String, RegisterEntry> past = new TreeMap<>();
+
     private final Set<String> ambiguousNames = new HashSet<>();
 
-    private String date;
+    private final String date;
 
-    private String formerDate;
+    private final String formerDate;
+
+    private RegisterReader(String[] head)
+    {
+        this.date = head[1];
+        this.formerDate = head[2];
+    }
 
     /**
      * @param resource the name of a resource of this package
@@ -65,35 +71,64 @@ final class RegisterReader
     static Register read(String resource)
     {
         try (InputStream stream = RegisterReader.class.getResourceAsStream(resource)) {
-            return new RegisterReader().read(stream);
+            return read(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Register read(InputStream stream) throws IOException
+    /**
+     * @param content the lines in UTF-8
+     * @return the register in them
+     */
+    static Register read(byte[] content)
     {
-        MessageDigest digest = sha256();
-        List<Row> rows = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-            new InputStreamReader(new DigestInputStream(stream, digest), StandardCharsets.UTF_8)))
-        {
-            String[] head = reader.readLine().split(Row.SEPARATOR);
-            this.date = head[1];
-            this.formerDate = head[2];
-            reader.lines().map(Row::parse).forEach(rows::add);
+        List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+        String[] head = lines.get(0).split(Row.SEPARATOR);
+        List<Row> rows = lines.stream().skip(1).map(Row::parse).toList();
+        return new RegisterReader(head).read(rows, head.length > SOURCE_COLUMN ? head[SOURCE_COLUMN] : null,
+            hash(content));
+    }
+
+    /**
+     * @param content some content
+     * @return its SHA-256 in hexadecimal digits
+     */
+    static String hash(byte[] content)
+    {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * @param date the day of the register
+     * @param source whom to name as source
+     * @param rows the rows in the order of their keys
+     * @return the lines in UTF-8
+     */
+    static byte[] write(String date, String source, Iterable<Row> rows)
+    {
+        StringBuilder lines = new StringBuilder(String.join(Row.SEPARATOR, "register", date, date, source));
+        rows.forEach(row -> lines.append('\n').append(row.format()));
+        return lines.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Register read(List<Row> rows, String source, String hash)
+    {
         collectAmbiguousNames(rows);
         rows.stream().filter(Row::isLand).forEach(row -> this.lands.put(row.key(), row.name()));
         rows.stream().filter(Row::isDistrict).forEach(this::add);
         rows.stream().filter(row -> !row.isLand() && !row.isDistrict()).forEach(this::add);
-        return new Register(this.entries, this.lands, this.date, HexFormat.of().formatHex(digest.digest()));
+        return new Register(this.entries, this.past, this.lands, new Register.Origin(this.date, source, hash));
     }
 
     private void collectAmbiguousNames(List<Row> rows)
     {
         Set<String> names = new HashSet<>();
-        rows.stream().filter(row -> !row.isLand() && !names.add(nameInDistrict(row)))
+        rows.stream().filter(row -> !row.isLand() && !row.isDissolved() && !names.add(nameInDistrict(row)))
             .forEach(row -> this.ambiguousNames.add(nameInDistrict(row)));
     }
 
@@ -101,8 +136,8 @@ final class RegisterReader
     {
         RegisterEntry entry = new RegisterEntry(row, this.districts.get(row.districtKey()),
             this.lands.get(row.landKey()), row.former() ? this.formerDate : this.date,
-            this.ambiguousNames.contains(nameInDistrict(row)));
-        this.entries.put(row.key(), entry);
+            row.isDissolved() || this.ambiguousNames.contains(nameInDistrict(row)));
+        (row.isDissolved() ? this.past : this.entries).put(row.key(), entry);
         if (row.isDistrict()) {
             this.districts.put(row.key(), entry);
         }
@@ -111,14 +146,5 @@ final class RegisterReader
     private static String nameInDistrict(Row row)
     {
         return row.districtKey() + row.name();
-    }
-
-    private static MessageDigest sha256()
-    {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,13 +24,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
-import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.contrib.opengov.register.Resolution;
 import org.xwiki.script.service.ScriptService;
@@ -50,6 +50,9 @@ public class DiscoveryScriptService implements ScriptService
 
     private static final int MAX_PLACES_FOUND = 200;
 
+    @Inject
+    private CurrentRegister currentRegister;
+
     /**
      * @param type the name of a type of entries, for example {@code lesson}
      * @param parameterMap the parameters of the request
@@ -59,7 +62,7 @@ public class DiscoveryScriptService implements ScriptService
      */
     public SearchRequest entries(String type, Map<String, ?> parameterMap, Locale locale)
     {
-        return Searches.entries(type, parameterMap, DiscoveryScriptService::keysOf, locale);
+        return Searches.entries(type, parameterMap, this::keysOf, locale);
     }
 
     /**
@@ -105,7 +108,7 @@ public class DiscoveryScriptService implements ScriptService
      */
     public SearchRequest editorialProjects(Map<String, ?> parameterMap, Locale locale)
     {
-        return Searches.editorialProjects(parameterMap, place -> Register.getInstance().find(place, MAX_PLACES_FOUND)
+        return Searches.editorialProjects(parameterMap, place -> this.currentRegister.get().find(place, MAX_PLACES_FOUND)
             .stream().map(RegisterEntry::getAgs).toList(), locale);
     }
 
@@ -142,9 +145,9 @@ public class DiscoveryScriptService implements ScriptService
         return Searches.projectCounts(keys, locale);
     }
 
-    private static List<String> keysOf(String place)
+    private List<String> keysOf(String place)
     {
-        Resolution resolution = Register.getInstance().resolve(place);
+        Resolution resolution = this.currentRegister.get().resolve(place);
         return resolution.isClear() ? List.of(resolution.getEntry().getAgs())
             : resolution.getCandidates().stream().filter(entry -> entry.getName().equalsIgnoreCase(place))
                 .limit(MAX_PLACES).map(RegisterEntry::getAgs).toList();

@@ -19,11 +19,15 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
@@ -35,7 +39,6 @@ import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Identifiers;
 import org.xwiki.contrib.opengov.ValueDisplay;
-import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.script.service.ScriptService;
 
@@ -50,6 +53,9 @@ import org.xwiki.script.service.ScriptService;
 @Singleton
 public class EntryScriptService implements ScriptService
 {
+    @Inject
+    private CurrentRegister currentRegister;
+
     /**
      * @param typeName the name of a content type, for example {@code project}
      * @return the content type or {@code null}
@@ -68,7 +74,7 @@ public class EntryScriptService implements ScriptService
     public EntryForm fromRequest(String typeName, Map<String, ?> parameterMap, Locale locale)
     {
         EntryType type = getType(typeName);
-        return type == null ? null : EntryForm.fromRequest(type, parameterMap, locale, Register.getInstance());
+        return type == null ? null : EntryForm.fromRequest(type, parameterMap, locale, this.currentRegister.get());
     }
 
     /**
@@ -85,7 +91,7 @@ public class EntryScriptService implements ScriptService
     {
         EntryType type = getType(typeName);
         return type == null ? null
-            : EntryForm.fromValues(type, title, tags, objects, locale, Register.getInstance());
+            : EntryForm.fromValues(type, title, tags, objects, locale, this.currentRegister.get());
     }
 
     /**
@@ -141,7 +147,7 @@ public class EntryScriptService implements ScriptService
      */
     public Map<String, Object> municipalityValues(String ags)
     {
-        RegisterEntry entry = Register.getInstance().get(ags);
+        RegisterEntry entry = this.currentRegister.get().get(ags);
         Map<String, Object> values = new LinkedHashMap<>();
         if (entry != null) {
             values.put("ags", entry.getAgs());
@@ -155,6 +161,11 @@ public class EntryScriptService implements ScriptService
             values.put("lat", entry.getLat());
             values.put("lon", entry.getLon());
             values.put("sortTitle", Identifiers.toSortKey(entry.getName()));
+            if (entry.isDissolved()) {
+                values.put("validTo",
+                    Date.from(LocalDate.parse(entry.getValidTo()).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+                values.put("successor", entry.getSuccessor());
+            }
         }
         return values;
     }

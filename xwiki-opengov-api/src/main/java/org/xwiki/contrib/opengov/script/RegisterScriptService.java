@@ -19,9 +19,12 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
+import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
@@ -29,6 +32,8 @@ import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.register.LocatorMap;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.contrib.opengov.register.RegisterFileException;
+import org.xwiki.contrib.opengov.register.RegisterUpdate;
 import org.xwiki.contrib.opengov.register.Resolution;
 import org.xwiki.script.service.ScriptService;
 
@@ -44,6 +49,9 @@ import org.xwiki.script.service.ScriptService;
 public class RegisterScriptService implements ScriptService
 {
     private static final int MAX_LIMIT = 100;
+
+    @Inject
+    private CurrentRegister currentRegister;
 
     /**
      * @param ags an official key
@@ -139,8 +147,96 @@ public class RegisterScriptService implements ScriptService
         return getRegister().getMap();
     }
 
+    /**
+     * @param ags the key of a municipality or district that is dissolved
+     * @return the one of today that it became part of, or {@code null}
+     */
+    public RegisterEntry successorOf(String ags)
+    {
+        return getRegister().successorOf(ags);
+    }
+
+    /**
+     * @return the keys of what is dissolved
+     */
+    public List<String> getDissolvedKeys()
+    {
+        return getRegister().getDissolved().stream().map(RegisterEntry::getAgs).toList();
+    }
+
+    /**
+     * @return the entries of today that had another name in an earlier register
+     */
+    public List<RegisterEntry> getRenamed()
+    {
+        return getRegister().getEntries().stream().filter(entry -> !entry.getFormerNames().isEmpty()).toList();
+    }
+
+    /**
+     * @return {@code true} if the register is the one that comes with the extension
+     */
+    public boolean isShipped()
+    {
+        return getRegister() == Register.getInstance();
+    }
+
+    /**
+     * @return {@code true} if this request knows already which register it uses
+     */
+    public boolean isChosen()
+    {
+        return this.currentRegister.isChosen();
+    }
+
+    /**
+     * Uses a register until the end of this request.
+     *
+     * @param hash the hash of its content, empty for the register that comes with the extension
+     * @return {@code false} if its content has to be {@link #read} first
+     */
+    public boolean use(String hash)
+    {
+        return this.currentRegister.use(hash);
+    }
+
+    /**
+     * Uses a register until the end of this request.
+     *
+     * @param hash the hash that the content must have
+     * @param content the content of a register, closed afterwards
+     * @return {@code false} if the content is another one, or can't be read: then the register that comes with the
+     *     extension stays in use
+     */
+    public boolean read(String hash, InputStream content)
+    {
+        try (content) {
+            return this.currentRegister.read(hash, content);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * @param file an official file, closed afterwards
+     * @param parameterMap the parameters of the request; {@code successor_} and a key states what became of it
+     * @return what the file makes of the register, or what is wrong with the file
+     */
+    public RegisterUpload examine(InputStream file, Map<String, ?> parameterMap)
+    {
+        try (file) {
+            return new RegisterUpload(RegisterUpdate.of(file, getRegister(), key -> {
+                Object value = parameterMap.get("successor_" + key);
+                return value instanceof String[] values && values.length > 0 ? values[0] : null;
+            }), null);
+        } catch (RegisterFileException e) {
+            return new RegisterUpload(null, e);
+        } catch (IOException e) {
+            return new RegisterUpload(null, RegisterFileException.unreadable(e));
+        }
+    }
+
     private Register getRegister()
     {
-        return Register.getInstance();
+        return this.currentRegister.get();
     }
 }

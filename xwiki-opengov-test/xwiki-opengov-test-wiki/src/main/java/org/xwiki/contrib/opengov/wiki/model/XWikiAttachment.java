@@ -35,6 +35,7 @@ import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 import javax.persistence.Transient;
 
+import org.eclipse.jetty.http.MimeTypes;
 import org.hibernate.annotations.Proxy;
 
 /**
@@ -97,6 +98,16 @@ public class XWikiAttachment
     {
         this.filename = filename;
         this.mimeType = mimeType;
+    }
+
+    /**
+     * @param filename the name of a file
+     * @return the type of its content, derived from its name
+     */
+    public static String typeOf(String filename)
+    {
+        String type = MimeTypes.getDefaultMimeByExtension(filename);
+        return type == null ? "application/octet-stream" : type;
     }
 
     final void setDocumentReference(DocumentReference reference)

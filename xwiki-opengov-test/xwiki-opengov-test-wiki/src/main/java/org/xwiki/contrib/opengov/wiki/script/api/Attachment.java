@@ -19,6 +19,9 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.api;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Date;
 
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
@@ -73,6 +76,19 @@ public class Attachment extends AbstractApi
     public String getMimeType()
     {
         return this.attachment.getMimeType();
+    }
+
+    /**
+     * @return the content of the file, from its start; to be closed by the caller
+     */
+    public InputStream getContentInputStream()
+    {
+        try {
+            return this.environment.store()
+                .getAttachmentContent(this.attachment.getReference(), this.attachment.getVersion()).open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -19,11 +19,14 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.xwiki.contrib.opengov.wiki.model.AttachmentContent;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.Users;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
@@ -515,6 +518,41 @@ public class Document extends AbstractApi
     {
         XWikiAttachment attachment = this.document.getAttachment(filename);
         return attachment == null ? null : wrap(attachment);
+    }
+
+    /**
+     * Attaches a file, or a new version of it, when the page is saved.
+     *
+     * @param filename the name of the file
+     * @param content what the file holds
+     * @return the attached file, or null if its content could not be read
+     */
+    public Attachment addAttachment(String filename, InputStream content)
+    {
+        XWikiAttachment attachment = new XWikiAttachment(filename, XWikiAttachment.typeOf(filename));
+        try {
+            attachment.setContent(AttachmentContent.of(content.readAllBytes()));
+        } catch (IOException e) {
+            return null;
+        }
+        getWritableDocument().setAttachment(attachment);
+        updateAuthor();
+        return wrap(attachment);
+    }
+
+    /**
+     * Takes a file away when the page is saved.
+     *
+     * @param filename the name of the file
+     * @return the file that was attached, or null if there was none
+     */
+    public Attachment removeAttachment(String filename)
+    {
+        Attachment attachment = getAttachment(filename);
+        if (attachment != null) {
+            getWritableDocument().removeAttachment(filename);
+        }
+        return attachment;
     }
 
     /**

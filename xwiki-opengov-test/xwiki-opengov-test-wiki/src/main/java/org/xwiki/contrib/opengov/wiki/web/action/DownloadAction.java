@@ -27,7 +27,6 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
-import org.eclipse.jetty.http.MimeTypes;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
@@ -53,8 +52,6 @@ public class DownloadAction implements Action
         "video/mpeg", "video/ogg", "video/quicktime", "video/webm", "video/x-matroska", "video/x-ms-wmv",
         "video/x-flv");
 
-    private static final String UNKNOWN_TYPE = "application/octet-stream";
-
     @Inject
     private WikiStore store;
 
@@ -68,7 +65,7 @@ public class DownloadAction implements Action
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String type = getContentType(attachment.getFilename());
+        String type = XWikiAttachment.typeOf(attachment.getFilename());
         response.setContentType(type);
         if (type.startsWith("text/")) {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -82,15 +79,5 @@ public class DownloadAction implements Action
             this.store.getAttachmentContent(attachment.getReference(), attachment.getVersion()).open()) {
             content.transferTo(response.getOutputStream());
         }
-    }
-
-    /**
-     * @param fileName the name of a file
-     * @return the type of its content, derived from its name
-     */
-    static String getContentType(String fileName)
-    {
-        String type = MimeTypes.getDefaultMimeByExtension(fileName);
-        return type == null ? UNKNOWN_TYPE : type;
     }
 }

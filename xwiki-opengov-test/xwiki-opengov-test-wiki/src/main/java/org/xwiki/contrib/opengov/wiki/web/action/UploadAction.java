@@ -84,8 +84,7 @@ public class UploadAction implements Action
         }
         XWikiDocument document = request.getDocument();
         for (Part file : files) {
-            XWikiAttachment attachment =
-                new XWikiAttachment(getName(file), DownloadAction.getContentType(getName(file)));
+            XWikiAttachment attachment = new XWikiAttachment(getName(file), XWikiAttachment.typeOf(getName(file)));
             attachment.setContent(new UploadedContent(file));
             document.setAttachment(attachment);
         }
