@@ -19,6 +19,15 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +35,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xwiki.component.manager.ComponentManager;
+import org.xwiki.context.Execution;
+import org.xwiki.context.ExecutionContext;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.register.Register;
@@ -117,6 +128,61 @@ class ScriptServicesTest
         assertThat(register.getSource()).isNotEmpty();
         assertThat(register.getHash()).hasSize(64);
         assertThat(register.getMap()).isNotNull();
+    }
+
+    @Test
+    void anotherRegisterIsUsedUntilTheEndOfTheRequest() throws Exception
+    {
+        RegisterScriptService register = service("register");
+        Execution execution = this.componentManager.getInstance(Execution.class);
+        byte[] content = ("register\t2030-01-01\t2030-01-01\tSource\n05\tNordrhein-Westfalen\t\tLand\n"
+            + "05170024\tGrafenstadt\t\tStadt\t1000\t51.4\t6.6\t10\t\t\t\tMoers\n"
+            + "05170028\tNeukirchen-Vluyn\t\tStadt\t\t51.4\t6.5\t43.2\t\t2030-01-01\t05170024\n")
+            .getBytes(StandardCharsets.UTF_8);
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+
+        assertThat(register.use(hash)).as("nobody has read it yet").isFalse();
+        assertThat(register.read("0", new ByteArrayInputStream(content))).as("another content").isFalse();
+        assertThat(register.read(hash, null)).isFalse();
+        assertThat(register.isChosen()).isFalse();
+        execution.pushContext(new ExecutionContext());
+        assertThat(register.read(hash, new ByteArrayInputStream(content))).isTrue();
+        assertThat(register.isChosen()).isTrue();
+        assertThat(register.isShipped()).isFalse();
+        assertThat(register.getSource()).isEqualTo("Source");
+        assertThat(register.getDissolvedKeys()).containsExactly("05170028");
+        assertThat(register.getRenamed()).extracting(RegisterEntry::getName).containsExactly("Grafenstadt");
+        assertThat(register.successorOf("05170028").getAgs()).isEqualTo(AGS);
+        EntryScriptService entry = service("entry");
+        assertThat(entry.municipalityValues(AGS)).containsEntry("name", "Grafenstadt").doesNotContainKey("successor");
+        assertThat(entry.municipalityValues("05170028")).containsEntry("successor", AGS)
+            .containsEntry("validTo", Date.from(LocalDate.of(2030, 1, 1).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+        execution.pushContext(new ExecutionContext());
+        assertThat(register.get(AGS).getName()).as("another request").isEqualTo("Moers");
+        assertThat(register.use(hash)).as("it is known now").isTrue();
+        assertThat(register.get(AGS).getName()).isEqualTo("Grafenstadt");
+        assertThat(register.use("")).isTrue();
+        assertThat(register.isShipped()).isTrue();
+        execution.removeContext();
+    }
+
+    @Test
+    void anUploadedFileIsExamined()
+    {
+        RegisterScriptService register = service("register");
+        InputStream broken = new InputStream()
+        {
+            @Override
+            public int read() throws IOException
+            {
+                throw new IOException("lost");
+            }
+        };
+
+        assertThat(register.examine(InputStream.nullInputStream(), Map.of()).getProblem().getKey()).endsWith("empty");
+        assertThat(register.examine(InputStream.nullInputStream(), Map.of()).getUpdate()).isNull();
+        assertThat(register.examine(broken, Map.of()).getProblem().getArguments()).containsExactly("0", "lost");
+        assertThat(register.read("0", broken)).isFalse();
     }
 
     @Test
