@@ -64,6 +64,11 @@ class InjectionIT
     private static final String CLOSING = "}}}{{/html}}{{/velocity}}</textarea></title>--><script>document.title='owned'"
         + "</script>{{async}}{{velocity}}#set($evil = 20000 + 3)$evil{{/velocity}}{{/async}}";
 
+    /** Without a macro in it, but with the signs of one. */
+    private static final String ESCAPED = "~{~{/html}}~{~{velocity}}#set($evil = 20000 + 3)$evil~{~{/velocity}}"
+        + " (% onclick=\"document.title='owned'\" %)x(%%) [[y>>javascript:document.title='owned']]"
+        + " [[image:z||onerror=\"document.title='owned'\"]]";
+
     private static final String VERSION = "version";
 
     private static final int LONGEST_TITLE = 200;
@@ -128,7 +133,7 @@ class InjectionIT
 
     static Stream<String> payloads()
     {
-        return Stream.of(HTML, VELOCITY, MACROS, CLOSING);
+        return Stream.of(HTML, VELOCITY, MACROS, CLOSING, ESCAPED);
     }
 
     @ParameterizedTest
