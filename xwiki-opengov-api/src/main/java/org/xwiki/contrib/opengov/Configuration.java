@@ -39,6 +39,10 @@ public final class Configuration
 
     private static final String DEFAULT_LICENCE = "ccby40";
 
+    private static final int DEFAULT_CHECK_MONTHS = 12;
+
+    private static final int DEFAULT_REMINDER_DAYS = 30;
+
     private final Map<String, Object> values;
 
     private Configuration(Map<String, Object> values)
@@ -80,6 +84,35 @@ public final class Configuration
     public String getLicence()
     {
         return get("licence", DEFAULT_LICENCE);
+    }
+
+    /**
+     * @return after how many months a project's sustainability is checked again
+     */
+    public int getCheckMonths()
+    {
+        return get("checkMonths", DEFAULT_CHECK_MONTHS);
+    }
+
+    /**
+     * @return for how many days nobody who was reminded is reminded again
+     */
+    public int getReminderDays()
+    {
+        return get("reminderDays", DEFAULT_REMINDER_DAYS);
+    }
+
+    /**
+     * @return the mail address that reminders come from, empty if it is that of the wiki
+     */
+    public String getReminderSender()
+    {
+        return get("reminderSender", "");
+    }
+
+    private int get(String name, int defaultValue)
+    {
+        return this.values.get(name) instanceof Integer value ? value : defaultValue;
     }
 
     private String get(String name, String defaultValue)

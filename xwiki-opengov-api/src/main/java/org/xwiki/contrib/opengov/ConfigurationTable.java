@@ -32,6 +32,10 @@ final class ConfigurationTable
             Fields.of("contactPage", FieldType.URL))
         .section("projects",
             Fields.term("licence").need(DRAFT))
+        .section("sustainability",
+            Fields.of("checkMonths", FieldType.INTEGER).range(1, 120),
+            Fields.of("reminderDays", FieldType.INTEGER).range(1, 366),
+            Fields.of("reminderSender", FieldType.EMAIL))
         .build();
 
     private ConfigurationTable()

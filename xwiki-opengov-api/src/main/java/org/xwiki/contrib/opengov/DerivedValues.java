@@ -20,11 +20,8 @@
 package org.xwiki.contrib.opengov;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.xwiki.contrib.opengov.register.PopulationClass;
 import org.xwiki.contrib.opengov.register.Register;
@@ -38,8 +35,6 @@ final class DerivedValues
     private static final String POPULATION_CLASS = "populationClass";
 
     private static final String TITLE = "title";
-
-    private static final String CHECKED = "checked";
 
     private final EntryType type;
 
@@ -71,18 +66,11 @@ final class DerivedValues
         if (main.get(TITLE) instanceof String title) {
             derived.put("sortTitle", Identifiers.toSortKey(title));
         }
-        derived.put("sustainability", newestState(objects));
+        Sustainability.of(objects, main.get("end")).getDerivedValues().forEach(derived::put);
         return derived.values;
     }
 
-    private static String newestState(Collection<EntryObject> objects)
-    {
-        return objects.stream().map(EntryObject::getValues).filter(record -> record.get(CHECKED) instanceof Date)
-            .max(Comparator.comparing(record -> (Date) record.get(CHECKED)))
-            .map(record -> Objects.toString(record.get("state"), "")).orElse("");
-    }
-
-    private void put(String name, String value)
+    private void put(String name, Object value)
     {
         Field field = this.type.getField(name);
         if (field != null && field.isDerived()) {

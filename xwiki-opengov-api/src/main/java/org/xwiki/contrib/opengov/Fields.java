@@ -143,6 +143,20 @@ final class Fields
         };
     }
 
+    /** A check of what became of a project after the funding. */
+    static Field.Builder[] sustainabilityRecord()
+    {
+        return new Field.Builder[] {
+            of("checked", FieldType.DATE).need(DRAFT),
+            term("state", "sustainabilityState").need(DRAFT),
+            text("carrier"),
+            text("means"),
+            of("note", FieldType.MULTILINE),
+            of("nextCheck", FieldType.DATE).notBefore("checked"),
+            of("checkedBy", FieldType.USER).derived()
+        };
+    }
+
     static Field.Builder editorialState()
     {
         return term("editorialState").common();

@@ -62,6 +62,11 @@ record PartialDate(int year, int month, int day)
         return matcher.matches() ? of(number(matcher, 1), number(matcher, 2), number(matcher, 3)) : Optional.empty();
     }
 
+    static PartialDate ofDay(LocalDate day)
+    {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     /**
      * @param value a value of a date or period as XWiki stores it
      * @return the date, if it is one

@@ -23,7 +23,6 @@ import static org.xwiki.contrib.opengov.FieldType.ATTACHMENT;
 import static org.xwiki.contrib.opengov.FieldType.DATE;
 import static org.xwiki.contrib.opengov.FieldType.DECIMAL;
 import static org.xwiki.contrib.opengov.FieldType.INTEGER;
-import static org.xwiki.contrib.opengov.FieldType.MULTILINE;
 import static org.xwiki.contrib.opengov.FieldType.PERIOD;
 import static org.xwiki.contrib.opengov.FieldType.URL;
 import static org.xwiki.contrib.opengov.Need.COMPLETION;
@@ -88,13 +87,7 @@ final class ProjectTable
             Fields.text("author").need(DRAFT),
             Fields.term("licence").need(DRAFT),
             Fields.text("alternativeText", 500).need(DRAFT))
-        .rows("sustainability", "SustainabilityRecord",
-            Fields.of("checked", DATE).need(DRAFT),
-            Fields.term("state", "sustainabilityState").need(DRAFT),
-            Fields.text("carrier"),
-            Fields.text("means"),
-            Fields.of("note", MULTILINE),
-            Fields.of("nextCheck", DATE).notBefore("checked"))
+        .rows("sustainability", "SustainabilityRecord", Fields.sustainabilityRecord())
         .section("editorial",
             Fields.editorialState(),
             Fields.term("licence").need(PUBLICATION),
@@ -102,6 +95,7 @@ final class ProjectTable
             Fields.land(),
             Fields.populationClass(),
             Fields.term("sustainability", "sustainabilityState").derived(),
+            Fields.of("checkDue", DATE).derived(),
             Fields.sortTitle())
         .build();
 

@@ -41,11 +41,15 @@ class ConfigurationTest
     void whatWasSetCounts()
     {
         Configuration configuration = of(Map.of("contactMail", "office@example.org", "contactPage",
-            "https://example.org/contact", "licence", "cczero"));
+            "https://example.org/contact", "licence", "cczero", "checkMonths", 6, "reminderDays", 7, "reminderSender",
+            "wiki@example.org"));
 
         assertThat(configuration.getContactMail()).isEqualTo("office@example.org");
         assertThat(configuration.getContactPage()).isEqualTo("https://example.org/contact");
         assertThat(configuration.getLicence()).isEqualTo("cczero");
+        assertThat(configuration.getCheckMonths()).isEqualTo(6);
+        assertThat(configuration.getReminderDays()).isEqualTo(7);
+        assertThat(configuration.getReminderSender()).isEqualTo("wiki@example.org");
     }
 
     @Test
@@ -57,14 +61,18 @@ class ConfigurationTest
         assertThat(configuration.getContactPage()).isEmpty();
         assertThat(configuration.getLicence()).isEqualTo("ccby40");
         assertThat(of(Map.of("licence", "")).getLicence()).isEqualTo("ccby40");
+        assertThat(configuration.getCheckMonths()).isEqualTo(12);
+        assertThat(configuration.getReminderDays()).isEqualTo(30);
+        assertThat(configuration.getReminderSender()).isEmpty();
     }
 
     @Test
     void whatIsNotRightIsTheDefault()
     {
         Configuration configuration = of(Map.of("contactMail", "nobody", "contactPage", "javascript:alert(1)",
-            "licence", "mine"));
+            "licence", "mine", "checkMonths", 0));
 
+        assertThat(configuration.getCheckMonths()).isEqualTo(12);
         assertThat(configuration.getContactMail()).isEmpty();
         assertThat(configuration.getContactPage()).isEmpty();
         assertThat(configuration.getLicence()).isEqualTo("ccby40");

@@ -65,9 +65,9 @@ class EntryFormTest
         assertThat(form.getObjects()).singleElement().satisfies(object -> {
             assertThat(object.getClassName()).isEqualTo(PROJECT);
             assertThat(object.getNumber()).isZero();
-            assertThat(object.getValues()).isEqualTo(Map.of("municipality", "05170024", "summary", "Ein Ort für alle.",
-                "land", "05", "populationClass", "12", "sortTitle", "hackerspace in der innenstadt",
-                "sustainability", ""));
+            assertThat(object.getValues()).containsEntry("checkDue", null).containsAllEntriesOf(
+                Map.of("municipality", "05170024", "summary", "Ein Ort für alle.", "land", "05", "populationClass",
+                    "12", "sortTitle", "hackerspace in der innenstadt", "sustainability", "")).hasSize(7);
         });
     }
 
@@ -293,7 +293,8 @@ class EntryFormTest
 
         EntryForm form = read(Locale.GERMAN);
 
-        assertThat(main(form)).containsEntry("sustainability", "ended");
+        assertThat(main(form)).containsEntry("sustainability", "ended").containsEntry("checkDue",
+            new PartialDate(2022, 6, 1).toDate());
         assertThat(form.getErrors()).extracting(FormError::getCode).containsExactly("notBefore");
     }
 

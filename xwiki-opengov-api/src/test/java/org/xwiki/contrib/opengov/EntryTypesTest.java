@@ -151,6 +151,7 @@ class EntryTypesTest
     void saysWhatTheWikiSetsItself()
     {
         assertThat(EntryTypes.get("project").getFields()).filteredOn(Field::isDerived).extracting(Field::getName)
-            .containsExactly("identifier", "land", "populationClass", "sustainability", "sortTitle");
+            .containsExactly("identifier", "checkedBy", "land", "populationClass", "sustainability",
+                "checkDue", "sortTitle");
     }
 }

@@ -211,6 +211,14 @@ public final class Hit
     }
 
     /**
+     * @return the full reference of who changed the page, for example {@code xwiki:XWiki.JaneDoe}
+     */
+    public String getAuthorReference()
+    {
+        return first("author");
+    }
+
+    /**
      * @return the name of who changed the page
      */
     public String getAuthor()

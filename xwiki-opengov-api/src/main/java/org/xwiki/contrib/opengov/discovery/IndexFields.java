@@ -83,7 +83,7 @@ final class IndexFields
     static String returned(List<SearchedType> types, Locale locale)
     {
         Stream<String> page = Stream.of("id", "type", "wiki", "spaces", "name", "doclocale", "fullname", "score",
-            "class", "title_", "date", "author_display");
+            "class", "title_", "date", "author", "author_display");
         Stream<String> entry = types.stream().flatMap(type -> Stream.of(
             type.shown().stream().map(type::field),
             type.dates().stream().map(property -> of(type.className(), property) + "_date"),

@@ -199,13 +199,13 @@ public final class Searches
         return filters;
     }
 
-    private static List<String> pages(SearchedType type)
+    static List<String> pages(SearchedType type)
     {
         return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", SPACE, IndexFields.anyOf("class",
             List.of(type.className()))));
     }
 
-    private static String states(SearchedType type, EditorialState... states)
+    static String states(SearchedType type, EditorialState... states)
     {
         return IndexFields.anyOf(type.field(SearchedType.STATE),
             List.of(states).stream().map(EditorialState::getCode).toList());

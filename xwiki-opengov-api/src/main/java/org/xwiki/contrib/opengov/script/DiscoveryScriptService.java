@@ -29,6 +29,7 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.discovery.DueProjects;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
@@ -98,6 +99,27 @@ public class DiscoveryScriptService implements ScriptService
     public SearchRequest unfinishedProjects(String user, boolean editor, Locale locale, int limit)
     {
         return Searches.unfinishedProjects(user, editor, locale, limit);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the projects of which somebody has to check what became of them, overdue ones first
+     * @see DueProjects#list
+     */
+    public SearchRequest dueProjects(Map<String, ?> parameterMap, Locale locale)
+    {
+        return DueProjects.list(parameterMap, locale);
+    }
+
+    /**
+     * @param locale any language
+     * @return the projects that reminders name
+     * @see DueProjects#reminders
+     */
+    public SearchRequest dueReminders(Locale locale)
+    {
+        return DueProjects.reminders(locale);
     }
 
     /**

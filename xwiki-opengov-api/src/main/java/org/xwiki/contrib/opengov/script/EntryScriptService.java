@@ -38,6 +38,7 @@ import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Identifiers;
+import org.xwiki.contrib.opengov.Sustainability;
 import org.xwiki.contrib.opengov.ValueDisplay;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.script.service.ScriptService;
@@ -101,6 +102,33 @@ public class EntryScriptService implements ScriptService
     public Configuration configuration(Map<String, ? extends List<? extends Map<String, ?>>> objects)
     {
         return Configuration.of(objects);
+    }
+
+    /**
+     * @param objects the objects of a project, as {@link #fromValues} takes them
+     * @return what became of the project after the funding
+     */
+    public Sustainability sustainability(Map<String, ? extends List<? extends Map<String, ?>>> objects)
+    {
+        return Sustainability.of(objects);
+    }
+
+    /**
+     * @param state the code of a state after the funding, or an empty string
+     * @param due the day on which it is to be checked again, or {@code null}
+     * @return what tells a confirmation of this state from one of another
+     */
+    public String sustainabilityKey(String state, Date due)
+    {
+        return Sustainability.keyOf(state, due);
+    }
+
+    /**
+     * @return today, in the time zone of the server as the wiki's dates are
+     */
+    public LocalDate getToday()
+    {
+        return LocalDate.now();
     }
 
     /**
