@@ -42,6 +42,8 @@ public final class Vocabularies
         addPeople();
         addEvents();
         addOffers();
+        // The types of entries that are found together, as in searches over all of them.
+        add("entryType", "project", "lesson", "municipality", "organisation", "event", "workingGroup", "offer");
         add("editorialState",
             Arrays.stream(EditorialState.values()).map(EditorialState::getCode).toArray(String[]::new));
         // The licences of DCAT-AP.de that suit texts.

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
 import org.xwiki.contrib.opengov.Vocabularies;
 
 /**
@@ -34,16 +35,24 @@ import org.xwiki.contrib.opengov.Vocabularies;
  * @param parameter the name of the parameter
  * @param vocabulary the name of the vocabulary of its values, or {@code null}
  * @param accepted what a value without a vocabulary looks like
- * @param beginning {@code true} if a value is the beginning of what is stored, as the year is that of a day
+ * @param beginning how many characters of what is stored make a value, as the first four of a day are its year; 0 for
+ *     all
  * @param fields the fields of the index
  */
-record Facet(String parameter, String vocabulary, Pattern accepted, boolean beginning, List<String> fields)
+record Facet(String parameter, String vocabulary, Pattern accepted, int beginning, List<String> fields)
 {
     /** Official keys of municipalities, districts and associations. */
     static final Pattern OFFICIAL_KEY = Pattern.compile("\\d{5}|\\d{8}|\\d{9}");
 
     /** Stands for entries without a value. */
     static final String NONE = "none";
+
+    /** The filter by the type of the entry. */
+    static final String TYPE = "type";
+
+    private static final int YEAR_LENGTH = 4;
+
+    private static final int DISTRICT_LENGTH = 5;
 
     private static final Pattern DISTRICT = Pattern.compile("\\d{5}");
 
@@ -53,27 +62,32 @@ record Facet(String parameter, String vocabulary, Pattern accepted, boolean begi
 
     static Facet coded(String parameter, String vocabulary, String field)
     {
-        return new Facet(parameter, vocabulary, null, false, List.of(field));
+        return new Facet(parameter, vocabulary, null, 0, List.of(field));
+    }
+
+    static Facet type()
+    {
+        return new Facet(TYPE, "entryType", null, 0, List.of("class"));
     }
 
     static Facet municipality(String field)
     {
-        return new Facet("municipality", null, OFFICIAL_KEY, false, List.of(field));
+        return new Facet("municipality", null, OFFICIAL_KEY, 0, List.of(field));
     }
 
     static Facet district(String field)
     {
-        return new Facet("district", null, DISTRICT, true, List.of(field));
+        return new Facet("district", null, DISTRICT, DISTRICT_LENGTH, List.of(field));
     }
 
     static Facet year(String field)
     {
-        return new Facet("year", null, YEAR, true, List.of(field));
+        return new Facet("year", null, YEAR, YEAR_LENGTH, List.of(field));
     }
 
     static Facet reference(String parameter, String field)
     {
-        return new Facet(parameter, null, REFERENCE, false, List.of(field));
+        return new Facet(parameter, null, REFERENCE, 0, List.of(field));
     }
 
     Facet and(Facet same)
@@ -84,6 +98,9 @@ record Facet(String parameter, String vocabulary, Pattern accepted, boolean begi
 
     boolean accepts(String value)
     {
+        if (TYPE.equals(this.parameter)) {
+            return SearchedTypes.get(value) != null;
+        }
         return this.vocabulary == null ? this.accepted.matcher(value).matches()
             : NONE.equals(value) || Vocabularies.get(this.vocabulary).contains(value);
     }
@@ -102,16 +119,39 @@ record Facet(String parameter, String vocabulary, Pattern accepted, boolean begi
         List<String> alternatives = new ArrayList<>();
         List<String> known = values.stream().filter(value -> this.vocabulary == null || !NONE.equals(value)).toList();
         for (String field : this.fields) {
-            if (this.beginning) {
+            if (this.beginning > 0) {
                 known.forEach(value -> alternatives.add(field + ':' + value + '*'));
             } else if (!known.isEmpty()) {
-                alternatives.add(IndexFields.anyOf(field, known));
+                alternatives.add(IndexFields.anyOf(field, known.stream().map(this::toStored).toList()));
             }
         }
         if (known.size() < values.size()) {
             alternatives.add(withoutValue());
         }
         return String.join(IndexFields.OR, alternatives);
+    }
+
+    boolean listed()
+    {
+        return this.vocabulary != null || this.accepted == YEAR;
+    }
+
+    /**
+     * @param stored a value in the index
+     * @return the value in the address
+     */
+    String fromStored(String stored)
+    {
+        if (TYPE.equals(this.parameter)) {
+            return SearchedTypes.getAll().stream().filter(type -> type.className().equals(stored))
+                .map(SearchedType::name).findFirst().orElse("");
+        }
+        return this.beginning > 0 ? StringUtils.left(stored, this.beginning) : stored;
+    }
+
+    private String toStored(String value)
+    {
+        return TYPE.equals(this.parameter) ? SearchedTypes.get(value).className() : value;
     }
 
     /**

@@ -37,18 +37,23 @@ public final class Hit
 
     private final Map<String, ?> found;
 
+    private final Map<String, ? extends Collection<String>> passages;
+
     private final SearchedType type;
 
     private final String language;
 
     /**
      * @param found the fields of the document that the index returned
+     * @param passages pieces of its texts with marked words, by the names of the fields
      * @param types the types searched for
      * @param locale the language of the reader
      */
-    Hit(Map<String, ?> found, List<SearchedType> types, Locale locale)
+    Hit(Map<String, ?> found, Map<String, ? extends Collection<String>> passages, List<SearchedType> types,
+        Locale locale)
     {
         this.found = found;
+        this.passages = passages;
         this.language = locale == null ? "" : locale.getLanguage();
         List<String> classes = all("class");
         this.type = types.stream().filter(candidate -> classes.contains(candidate.className())).findFirst()
@@ -112,6 +117,26 @@ public final class Hit
     public String getSummary()
     {
         return localized(IndexFields.of(this.type.className(), this.type.texts().stream().findFirst().orElse("")));
+    }
+
+    /**
+     * @return the piece of its texts that says most about what was searched for beyond the title, in parts; empty if
+     *     there is none
+     */
+    public List<Passage> getPassage()
+    {
+        return this.type.texts().stream().map(text -> IndexFields.of(this.type.className(), text) + LANGUAGE)
+            .flatMap(field -> this.passages.entrySet().stream().filter(entry -> entry.getKey().startsWith(field)))
+            .flatMap(entry -> entry.getValue().stream())
+            .reduce((first, other) -> news(other) > news(first) ? other : first)
+            .map(Passage::of).orElse(List.of());
+    }
+
+    private long news(String marked)
+    {
+        String title = getTitle().toLowerCase(Locale.ROOT);
+        return Passage.wordsOf(marked).stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct()
+            .filter(word -> !title.contains(word)).count();
     }
 
     /**

@@ -34,8 +34,10 @@ final class IndexFields
 {
     static final String OR = " OR ";
 
+    private static final String NO_LANGUAGE = "_";
+
     /** The languages of entries; the last stands for none. */
-    private static final List<String> LANGUAGES = List.of("de", "en", "_");
+    private static final List<String> LANGUAGES = List.of("de", "en", NO_LANGUAGE);
 
     private static final String PROPERTY = "property.";
 
@@ -101,5 +103,33 @@ final class IndexFields
     {
         return Stream.concat(Stream.ofNullable(locale).map(Locale::getLanguage), LANGUAGES.stream()).distinct()
             .map(language -> field + '_' + language);
+    }
+
+    /**
+     * @return the languages of entries, in which their texts are looked for
+     */
+    static String languages()
+    {
+        return LANGUAGES.stream().filter(language -> !NO_LANGUAGE.equals(language)).collect(Collectors.joining(","));
+    }
+
+    /**
+     * @param locale the language of the reader
+     * @return the language of entries that this reader most likely writes
+     */
+    static String languageOf(Locale locale)
+    {
+        return locale != null && LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
+    }
+
+    /**
+     * @param types the types of the entries
+     * @param locale the language of the reader
+     * @return the fields from which passages are shown
+     */
+    static String passages(List<SearchedType> types, Locale locale)
+    {
+        return types.stream().flatMap(type -> type.texts().stream().map(text -> of(type.className(), text)))
+            .flatMap(field -> localized(field, locale)).collect(Collectors.joining(","));
     }
 }

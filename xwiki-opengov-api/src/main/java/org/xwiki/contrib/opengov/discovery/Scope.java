@@ -43,8 +43,16 @@ record Scope(List<SearchedType> types, List<Facet> facets, List<Sort> sorts, int
             : this.sorts.stream().filter(sort -> sort.name().equals(name)).findFirst();
     }
 
-    List<String> classNames()
+    /**
+     * @return the filters with numbers beside their values: those with few enough values to list them
+     */
+    List<Facet> counted()
     {
-        return this.types.stream().map(SearchedType::className).toList();
+        return this.facets.stream().filter(Facet::listed).toList();
+    }
+
+    Facet facet(String parameter)
+    {
+        return this.facets.stream().filter(facet -> facet.parameter().equals(parameter)).findFirst().orElse(null);
     }
 }

@@ -141,6 +141,15 @@ public final class SearchRequest
     }
 
     /**
+     * @return the names of the parameters that a form with a field for each of {@link #getFacets} has to keep
+     */
+    public List<String> getHiddenNames()
+    {
+        return Stream.concat(this.scope.facets().stream().filter(facet -> !facet.listed()).map(Facet::parameter),
+            Stream.of(Parameters.SORT)).toList();
+    }
+
+    /**
      * @return the name of the type of the entries, or {@code entry} if there can be several
      */
     public String getType()
@@ -275,8 +284,43 @@ public final class SearchRequest
      */
     public List<Hit> getHits(Collection<? extends Map<String, ?>> documents)
     {
-        return documents == null ? List.of()
-            : documents.stream().map(document -> new Hit(document, this.scope.types(), this.locale)).toList();
+        return getHits(documents, Map.of());
+    }
+
+    /**
+     * @param documents the results of the index, each as the map of its fields
+     * @param passages for the {@code id} of each result the pieces of its texts with what was searched for, by the
+     *     names of the fields; only those of the results are read
+     * @return what a list shows of them
+     */
+    public List<Hit> getHits(Collection<? extends Map<String, ?>> documents,
+        Map<String, ? extends Map<String, ? extends Collection<String>>> passages)
+    {
+        return documents == null ? List.of() : documents.stream().map(document -> new Hit(document,
+            passagesOf(document, passages), this.scope.types(), this.locale)).toList();
+    }
+
+    /**
+     * @param facets the answer of the index to {@code json.facet}
+     * @return what the found entries can be filtered by, with numbers
+     */
+    public List<FacetGroup> getFacets(Object facets)
+    {
+        return this.scope.counted().stream().map(facet -> toGroup(facet, facets)).toList();
+    }
+
+    /**
+     * @param documents the results of the index for words that may be wrong
+     * @param passages as for {@link #getHits(Collection, Map)}
+     * @return the words that may have been meant, or an empty string
+     */
+    public String getCorrection(Collection<? extends Map<String, ?>> documents,
+        Map<String, ? extends Map<String, ? extends Collection<String>>> passages)
+    {
+        List<String> found = documents == null ? List.of() : documents.stream()
+            .flatMap(document -> passagesOf(document, passages).values().stream()).flatMap(Collection::stream)
+            .flatMap(marked -> Passage.wordsOf(marked).stream()).toList();
+        return Spelling.correct(Words.tolerated(getText()), found);
     }
 
     @Override
@@ -289,6 +333,23 @@ public final class SearchRequest
     {
         return scope.sort(parameters.getFirst(Parameters.SORT))
             .orElse(parameters.getFirst(Parameters.TEXT).isEmpty() ? scope.sorts().get(0) : Sort.RELEVANCE);
+    }
+
+    private static Map<String, ? extends Collection<String>> passagesOf(Map<String, ?> document,
+        Map<String, ? extends Map<String, ? extends Collection<String>>> passages)
+    {
+        Map<String, ? extends Collection<String>> own = passages == null ? null
+            : passages.get(String.valueOf(document.get("id")));
+        return own == null ? Map.of() : own;
+    }
+
+    private FacetGroup toGroup(Facet facet, Object facets)
+    {
+        String name = facet.parameter();
+        return new FacetGroup(name, FacetCounts.read(facet, facets, value -> isActive(name, value)).entrySet().stream()
+            .map(entry -> new FacetOption(entry.getKey(), facet.getKey(entry.getKey()), entry.getValue(),
+                isActive(name, entry.getKey()), toggle(name, entry.getKey())))
+            .toList());
     }
 
     private Stream<ActiveFilter> toActiveFilters(Facet facet)

@@ -19,7 +19,11 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.xwiki.contrib.opengov.EntryType;
+import org.xwiki.contrib.opengov.EntryTypes;
 
 /**
  * How the entries of one type are found: the table {@link SearchedTypes} has one of these for each.
@@ -42,8 +46,142 @@ record SearchedType(String name, String className, boolean editorial, int limit,
     /** The property that says who an entry is for. */
     static final String STATE = "editorialState";
 
+    static Builder of(String name)
+    {
+        return new Builder(EntryTypes.get(name));
+    }
+
     String field(String property)
     {
         return IndexFields.exact(IndexFields.of(this.className, property));
+    }
+
+    /**
+     * Takes vocabularies and classes from the content type, so that the table only has to name properties.
+     */
+    static final class Builder
+    {
+        private static final int LIMIT = 20;
+
+        private final EntryType type;
+
+        private final String className;
+
+        private final List<Facet> facets = new ArrayList<>();
+
+        private final List<Sort> sorts = new ArrayList<>();
+
+        private final List<String> shown = new ArrayList<>();
+
+        private final List<String> dates = new ArrayList<>();
+
+        private final List<String> texts = new ArrayList<>();
+
+        private final List<String> classes = new ArrayList<>();
+
+        private Builder(EntryType type)
+        {
+            this.type = type;
+            this.className = type.getClassName();
+            this.classes.add(this.className);
+        }
+
+        /** Filters by codes; the parameters have the names of the properties. */
+        Builder codes(String... properties)
+        {
+            for (String property : properties) {
+                code(property, property);
+            }
+            return this;
+        }
+
+        Builder code(String parameter, String property)
+        {
+            this.facets.add(Facet.coded(parameter, this.type.getField(property).getVocabulary(), field(property)));
+            return this;
+        }
+
+        /** Filters by municipality and by its district. */
+        Builder place(String property)
+        {
+            this.facets.add(Facet.district(field(property)));
+            this.facets.add(Facet.municipality(field(property)));
+            return this;
+        }
+
+        /** Filters by the year of a day, and sorts by it. */
+        Builder start(String property)
+        {
+            this.facets.add(Facet.year(field(property)));
+            this.sorts.add(new Sort(property, IndexFields.of(this.className, property) + "_sortString desc"));
+            return this;
+        }
+
+        /** Filters by other entries. */
+        Builder reference(String parameter, String property)
+        {
+            this.facets.add(Facet.reference(parameter, field(property)));
+            return this;
+        }
+
+        Builder newestFirst()
+        {
+            this.sorts.add(Sort.NEWEST);
+            this.sorts.add(Sort.title(this.className));
+            return this;
+        }
+
+        Builder byTitle()
+        {
+            this.sorts.add(Sort.title(this.className));
+            this.sorts.add(Sort.NEWEST);
+            return this;
+        }
+
+        Builder shown(String... properties)
+        {
+            this.shown.addAll(List.of(properties));
+            return this;
+        }
+
+        Builder dates(String... properties)
+        {
+            this.dates.addAll(List.of(properties));
+            return this;
+        }
+
+        Builder texts(String... properties)
+        {
+            this.texts.addAll(List.of(properties));
+            return this;
+        }
+
+        /** More objects of an entry that are searched for words. */
+        Builder with(String otherClass)
+        {
+            this.classes.add(otherClass);
+            return this;
+        }
+
+        SearchedType build()
+        {
+            return build(LIMIT);
+        }
+
+        SearchedType build(int limit)
+        {
+            boolean editorial = this.type.getField(STATE) != null;
+            if (editorial) {
+                this.shown.add(STATE);
+            }
+            return new SearchedType(this.type.getName(), this.className, editorial, limit, List.copyOf(this.facets),
+                List.copyOf(this.sorts), List.copyOf(this.shown), List.copyOf(this.dates), List.copyOf(this.texts),
+                List.copyOf(this.classes));
+        }
+
+        private String field(String property)
+        {
+            return IndexFields.exact(IndexFields.of(this.className, property));
+        }
     }
 }

@@ -19,14 +19,14 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.xwiki.contrib.opengov.EntryTypes;
 
 /**
  * The table of how the types of entries are found: every list, count and search follows it.
@@ -34,18 +34,63 @@ import org.xwiki.contrib.opengov.EntryTypes;
 @SuppressWarnings("checkstyle:MultipleStringLiterals")
 final class SearchedTypes
 {
-    static final SearchedType PROJECT = project(classOf("project"));
+    static final SearchedType PROJECT = SearchedType.of("project")
+        .codes("status").code("theme", "themes").code("principle", "principles")
+        .codes("land", "populationClass", "programme", "sustainability").place("municipality")
+        .newestFirst().start("start")
+        .shown("identifier", "municipality", "status", "programme", "themes", "principles", "land", "populationClass",
+            "start", "end", "sustainability", "takenOverFrom")
+        .dates("asOf")
+        .texts("summary", "situation", "aims", "approach", "results", "effect", "relevance", "prerequisites")
+        .with("OpenGov.Code.ParticipantClass").build();
 
-    static final SearchedType MUNICIPALITY = municipality(classOf("municipality"));
+    static final SearchedType MUNICIPALITY = SearchedType.of("municipality")
+        .codes("land", "populationClass", "kind", "memberRole").place("ags")
+        .byTitle().shown("ags", "kind", "land", "populationClass", "memberRole").dates("memberSince").build(60);
 
-    private static final int LIMIT = 20;
+    static final SearchedType LESSON = SearchedType.of("lesson")
+        .codes("kind", "phase", "addressee").code("theme", "themes").codes("land", "populationClass")
+        .place("municipality").reference("project", "projects")
+        .newestFirst().shown("kind", "phase", "addressee", "themes", "municipality", "land", "projects")
+        .texts("summary", "whatHappened", "cause", "effect", "recommendation", "whenToUse", "whenNotToUse").build();
 
-    private static final int PLACES = 60;
+    static final SearchedType ORGANISATION = SearchedType.of("organisation")
+        .codes("kind").code("theme", "themes").codes("land")
+        .byTitle().shown("kind", "themes", "land", "place", "website").texts("summary", "description").build();
 
-    private static final List<SearchedType> ALL = List.of(PROJECT, MUNICIPALITY);
+    static final SearchedType EVENT = SearchedType.of("event")
+        .codes("state").code("theme", "themes").codes("land").place("municipality")
+        .reference("group", "group").reference("organisation", "organisation").reference("project", "projects")
+        .start("start").newestFirst()
+        .shown("state", "themes", "start", "end", "timeZone", "place", "onlineAddress", "municipality", "land",
+            "organiser", "organisation", "group")
+        .texts("summary", "description", "agenda", "minutes").build();
+
+    static final SearchedType WORKING_GROUP = SearchedType.of("workingGroup")
+        .codes("access").code("theme", "themes")
+        .byTitle().shown("access", "themes", "started", "closed").texts("summary", "aim", "scope", "deliverables")
+        .build();
+
+    static final SearchedType OFFER = SearchedType.of("offer")
+        .codes("kind").code("theme", "themes").codes("form", "state", "land", "populationClass").place("municipality")
+        .reference("organisation", "organisation").reference("project", "projects")
+        .newestFirst()
+        .shown("kind", "themes", "form", "state", "municipality", "organisation", "land", "populationClass")
+        .dates("openUntil").texts("summary", "description").build();
+
+    private static final List<SearchedType> ALL =
+        List.of(PROJECT, LESSON, MUNICIPALITY, ORGANISATION, EVENT, WORKING_GROUP, OFFER);
 
     private static final Map<String, SearchedType> TYPES =
         ALL.stream().collect(Collectors.toUnmodifiableMap(SearchedType::name, Function.identity()));
+
+    /** What entries of different types have in common, and what those ask for who look through all of them. */
+    private static final List<String> COMMON = List.of("theme", "land", "populationClass", "status", "phase",
+        "programme", "sustainability", "year", "district", "municipality");
+
+    private static final int LIMIT = 20;
+
+    private static final Scope EVERYTHING = new Scope(ALL, commonFacets(), List.of(Sort.NEWEST, Sort.CHANGED), LIMIT);
 
     private SearchedTypes()
     {
@@ -60,66 +105,28 @@ final class SearchedTypes
         return name == null ? null : TYPES.get(name);
     }
 
+    /**
+     * @return all types, those that most readers look for first
+     */
     static List<SearchedType> getAll()
     {
         return ALL;
     }
 
-    private static SearchedType project(String main)
-    {
-        return new SearchedType("project", main, true, LIMIT,
-            List.of(coded(main, "status"), coded(main, "theme", "themes"), coded(main, "principle", "principles"),
-                coded(main, "land"), coded(main, "populationClass"), coded(main, "programme"),
-                Facet.coded("sustainability", "sustainabilityState", exact(main, "sustainability")),
-                Facet.year(exact(main, "start")), Facet.district(exact(main, "municipality")),
-                Facet.municipality(exact(main, "municipality"))),
-            List.of(Sort.NEWEST, Sort.title(main),
-                new Sort("start", IndexFields.of(main, "start") + "_sortString desc")),
-            List.of("identifier", "municipality", "status", SearchedType.STATE, "programme", "themes", "principles",
-                "land", "start", "end"),
-            List.of("asOf"),
-            List.of("summary", "situation", "aims", "approach", "results", "effect", "relevance", "prerequisites"),
-            List.of(main, "OpenGov.Code.ParticipantClass"));
-    }
-
-    private static SearchedType municipality(String main)
-    {
-        return new SearchedType("municipality", main, false, PLACES,
-            List.of(coded(main, "land"), coded(main, "populationClass"),
-                Facet.coded("kind", "municipalityKind", exact(main, "kind")), coded(main, "memberRole"),
-                Facet.municipality(exact(main, "ags"))),
-            List.of(Sort.title(main), Sort.NEWEST), List.of("ags", "kind", "land", "populationClass", "memberRole"),
-            List.of("memberSince"), List.of(), List.of(main));
-    }
-
-    private static String classOf(String type)
-    {
-        return EntryTypes.get(type).getClassName();
-    }
-
-    private static String exact(String className, String property)
-    {
-        return IndexFields.exact(IndexFields.of(className, property));
-    }
-
-    private static Facet coded(String className, String property)
-    {
-        return coded(className, property, property);
-    }
-
-    private static Facet coded(String className, String parameter, String property)
-    {
-        return Facet.coded(parameter, parameter, exact(className, property));
-    }
-
     /**
-     * @param types the types to search in
-     * @return what their entries can be filtered by; what several have is one filter
+     * @return the search for entries of every type
      */
-    static List<Facet> facetsOf(List<SearchedType> types)
+    static Scope everything()
     {
-        Stream<Facet> facets = types.stream().flatMap(type -> type.facets().stream());
-        return List.copyOf(facets.collect(Collectors.toMap(Facet::parameter, Function.identity(), Facet::and,
-            LinkedHashMap::new)).values());
+        return EVERYTHING;
+    }
+
+    private static List<Facet> commonFacets()
+    {
+        Map<String, Facet> merged = new LinkedHashMap<>();
+        ALL.stream().map(SearchedType::facets).flatMap(Collection::stream)
+            .forEach(facet -> merged.merge(facet.parameter(), facet, Facet::and));
+        return Stream.concat(Stream.of(Facet.type()), COMMON.stream().map(merged::get).filter(Objects::nonNull))
+            .toList();
     }
 }

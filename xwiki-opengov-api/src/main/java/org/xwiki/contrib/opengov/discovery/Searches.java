@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.discovery;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class Searches
     /** Solr's parameter for where words are looked for. */
     private static final String FIELDS = "qf";
 
+    /** The parameter of XWiki's index for the languages in which texts are looked for: all of the wiki, if not said. */
+    private static final String LANGUAGES = "xwiki.supportedLocales";
+
+    private static final String CLASS = "class";
+
     private Searches()
     {
     }
@@ -82,16 +88,76 @@ public final class Searches
         Scope scope = Scope.of(SearchedTypes.get(type));
         Parameters parameters = new Parameters(parameterMap, scope);
         List<String> filters = publicPages(SearchedTypes.get(type));
-        for (Facet facet : scope.facets()) {
-            List<String> values = parameters.getAll(facet.parameter());
-            if (!values.isEmpty()) {
-                filters.add(facet.toFilter(values));
-            }
-        }
+        filters.addAll(chosen(scope, parameters, ""));
         return new SearchRequest(scope, parameters,
             new Words(keysOfPlace).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
             SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale,
             Map.of(FIELDS, IndexFields.searched(scope.types())));
+    }
+
+    /**
+     * @param parameterMap as for {@link #entries}; the filters are those that several types have in common, and
+     *     {@code type}
+     * @param keysOfPlace gives the official keys of the municipalities that a text names
+     * @param locale the language of the reader
+     * @return the entries of all types that everybody may see, with numbers for every filter, and with the passages
+     *     in which the words were found
+     */
+    public static SearchRequest all(Map<String, ?> parameterMap,
+        Function<String, ? extends Collection<String>> keysOfPlace, Locale locale)
+    {
+        Scope scope = SearchedTypes.everything();
+        Parameters parameters = new Parameters(parameterMap, scope);
+        String text = parameters.getFirst(Parameters.TEXT);
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put(FIELDS, IndexFields.searched(scope.types()));
+        more.put(LANGUAGES, IndexFields.languages());
+        more.put(FACETS, FacetCounts.alternatives(scope.counted()));
+        if (!text.isEmpty()) {
+            more.putAll(Highlighting.of(IndexFields.passages(scope.types(), locale)));
+        }
+        List<String> filters = publicPages();
+        filters.addAll(chosen(scope, parameters, "{!tag=%s}"));
+        return new SearchRequest(scope, parameters, new Words(keysOfPlace).toStatement(text), filters,
+            SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale, more);
+    }
+
+    /**
+     * @param parameterMap as for {@link #all}
+     * @param locale the language of the reader
+     * @return the entries with words that are almost those that were typed, or have them within: for a search that
+     *     found nothing; {@link SearchRequest#getCorrection} tells from its answer what may have been meant
+     */
+    public static SearchRequest similar(Map<String, ?> parameterMap, Locale locale)
+    {
+        Scope scope = SearchedTypes.everything();
+        Parameters parameters = new Parameters(parameterMap, scope);
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put(FIELDS, IndexFields.searched(scope.types()));
+        more.put(LANGUAGES, IndexFields.languageOf(locale));
+        more.putAll(Highlighting.of("title_,title__,title_" + IndexFields.languageOf(locale) + ','
+            + IndexFields.passages(scope.types(), locale)));
+        List<String> filters = publicPages();
+        filters.addAll(chosen(scope, parameters, ""));
+        return new SearchRequest(scope, parameters,
+            Words.toTolerantStatement(parameters.getFirst(Parameters.TEXT)), filters, Sort.RELEVANCE.order(),
+            scope.limit(), locale, more);
+    }
+
+    /**
+     * @param text what was typed until now
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the entries with these words in their titles
+     */
+    public static SearchRequest suggestions(String text, Locale locale, int limit)
+    {
+        Scope scope = SearchedTypes.everything();
+        Parameters parameters = new Parameters(Map.of(Parameters.TEXT, String.valueOf(text)), scope);
+        return new SearchRequest(scope, parameters,
+            new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), publicPages(),
+            Sort.RELEVANCE.order(), Math.max(0, Math.min(limit, MAX_LIMIT)), locale,
+            Map.of(FIELDS, "title", LANGUAGES, IndexFields.languages()));
     }
 
     /**
@@ -194,15 +260,44 @@ public final class Searches
     {
         List<String> filters = pages(type);
         if (type.editorial()) {
-            filters.add(states(type, EditorialState.PUBLISHED, EditorialState.NEEDS_UPDATE, EditorialState.ARCHIVED));
+            filters.add(publicStates(type));
         }
+        return filters;
+    }
+
+    /**
+     * @return the filters for what everybody may see of any type: a page with several entries only if all of them may
+     *     be seen
+     */
+    private static List<String> publicPages()
+    {
+        List<String> filters = pages(SearchedTypes.getAll());
+        SearchedTypes.getAll().stream().filter(SearchedType::editorial).forEach(type -> filters.add("(*:* -%s)%s%s"
+            .formatted(IndexFields.anyOf(CLASS, List.of(type.className())), IndexFields.OR, publicStates(type))));
         return filters;
     }
 
     static List<String> pages(SearchedType type)
     {
-        return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", SPACE, IndexFields.anyOf("class",
-            List.of(type.className()))));
+        return pages(List.of(type));
+    }
+
+    private static List<String> pages(List<SearchedType> types)
+    {
+        return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", SPACE,
+            IndexFields.anyOf(CLASS, types.stream().map(SearchedType::className).toList())));
+    }
+
+    private static List<String> chosen(Scope scope, Parameters parameters, String tag)
+    {
+        return scope.facets().stream().filter(facet -> !parameters.getAll(facet.parameter()).isEmpty())
+            .map(facet -> tag.formatted(facet.parameter()) + facet.toFilter(parameters.getAll(facet.parameter())))
+            .toList();
+    }
+
+    private static String publicStates(SearchedType type)
+    {
+        return states(type, EditorialState.PUBLISHED, EditorialState.NEEDS_UPDATE, EditorialState.ARCHIVED);
     }
 
     static String states(SearchedType type, EditorialState... states)

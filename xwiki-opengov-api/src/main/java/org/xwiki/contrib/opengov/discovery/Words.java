@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /**
  * Turns what somebody typed into the statement of a Solr query. All words have to be there, each as it is, as the
- * beginning of another, or as the name of the project's municipality. Whatever is neither letter nor digit only
+ * beginning of another, as part of another in a title, or as the name of the project's municipality. Whatever is neither letter nor digit only
  * separates words, so nothing acts as an operator.
  */
 final class Words
@@ -52,12 +52,17 @@ final class Words
         "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "is", "it", "not", "of", "on", "or", "that",
         "the", "their", "these", "this", "to", "will", "with");
 
-    /** With more words and places Solr would refuse the query in a wiki of many languages. */
-    private static final int MAX_WORDS = 8;
+    /** With more words and places Solr would refuse the query: each is looked for in each type and language. */
+    private static final int MAX_WORDS = 6;
 
-    private static final int MAX_PLACES = 16;
+    private static final int MAX_PLACES = 8;
+
+    private static final int MAX_TOLERANT_WORDS = 3;
 
     private static final int MIN_PREFIX = 3;
+
+    /** Part of a compound word, as Haushalt is of Bürgerhaushalt. */
+    private static final int MIN_PART = 5;
 
     private final Function<String, ? extends Collection<String>> keysOfPlace;
 
@@ -68,8 +73,7 @@ final class Words
 
     String toStatement(String text)
     {
-        List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).distinct()
-            .filter(word -> !FILL_WORDS.contains(word)).limit(MAX_WORDS).toList();
+        List<String> words = of(text, MAX_WORDS);
         if (words.isEmpty()) {
             return EVERYTHING;
         }
@@ -85,9 +89,48 @@ final class Words
         return keys.isEmpty() ? all : '(' + all + ')' + IndexFields.OR + String.join(IndexFields.OR, keys);
     }
 
+    /**
+     * @param text what somebody typed
+     * @return the statement that also finds words that are almost the same, and words that have them within
+     */
+    static String toTolerantStatement(String text)
+    {
+        List<String> words = of(text, MAX_TOLERANT_WORDS);
+        return words.isEmpty() ? EVERYTHING
+            : words.stream().map(Words::toTolerantClause).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * @param text what somebody typed
+     * @return the words that are looked for if nothing is found with them as they are
+     */
+    static List<String> tolerated(String text)
+    {
+        return of(text, MAX_TOLERANT_WORDS);
+    }
+
+    private static List<String> of(String text, int limit)
+    {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).distinct()
+            .filter(word -> !FILL_WORDS.contains(word)).limit(limit).toList();
+    }
+
+    private static String toTolerantClause(String word)
+    {
+        int tolerance = Spelling.tolerance(word);
+        return tolerance == 0 ? "+(%s)".formatted(word)
+            : "+(%1$s OR %1$s~%2$d OR *%1$s*)".formatted(word, tolerance);
+    }
+
     private static String toClause(String word, List<String> keys)
     {
-        List<String> forms = word.length() < MIN_PREFIX ? List.of(word) : List.of(word, word + '*');
+        List<String> forms = new ArrayList<>(List.of(word));
+        if (word.length() >= MIN_PREFIX) {
+            forms.add(word + '*');
+        }
+        if (word.length() >= MIN_PART) {
+            forms.add("title:*" + word + '*');
+        }
         return Stream.of(forms, keys).flatMap(List::stream).collect(Collectors.joining(IndexFields.OR, "+(", ")"));
     }
 

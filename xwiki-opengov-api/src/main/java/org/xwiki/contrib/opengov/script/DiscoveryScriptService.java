@@ -69,6 +69,40 @@ public class DiscoveryScriptService implements ScriptService
     /**
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
+     * @return the search for entries of all types that the parameters ask for
+     * @see Searches#all
+     */
+    public SearchRequest all(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.all(parameterMap, this::keysOf, locale);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the search for almost the same words
+     * @see Searches#similar
+     */
+    public SearchRequest similar(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.similar(parameterMap, locale);
+    }
+
+    /**
+     * @param text what was typed until now
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the entries with these words in their titles
+     * @see Searches#suggestions
+     */
+    public SearchRequest suggestions(String text, Locale locale, int limit)
+    {
+        return Searches.suggestions(text, locale, limit);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
      * @return the search for projects that the parameters ask for
      * @see Searches#entries
      */

@@ -40,6 +40,7 @@ import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Identifiers;
 import org.xwiki.contrib.opengov.Sustainability;
 import org.xwiki.contrib.opengov.ValueDisplay;
+import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.script.service.ScriptService;
 
@@ -157,6 +158,15 @@ public class EntryScriptService implements ScriptService
     public String pageName(String title)
     {
         return Identifiers.toPageName(title);
+    }
+
+    /**
+     * @param language the code of the language of an entry
+     * @return the locale of its page, German for an unknown one
+     */
+    public Locale getLocale(String language)
+    {
+        return Vocabularies.get("language").contains(language) ? Locale.forLanguageTag(language) : Locale.GERMAN;
     }
 
     /**

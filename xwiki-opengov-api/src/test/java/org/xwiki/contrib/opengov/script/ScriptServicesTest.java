@@ -192,11 +192,11 @@ class ScriptServicesTest
         Map<String, String[]> parameters = Map.of("q", new String[] {"moers"});
 
         assertThat(discovery.projects(parameters, Locale.GERMAN).getStatement())
-            .isEqualTo("+(moers OR moers* OR 05170024)");
+            .isEqualTo("+(moers OR moers* OR title:*moers* OR 05170024)");
         assertThat(discovery.editorialProjects(Map.of("municipality", "koeln"), Locale.GERMAN).getFilters())
             .anyMatch(filter -> filter.contains("05315000"));
         assertThat(discovery.projects(Map.of("q", "neuenkirchen"), Locale.GERMAN).getStatement())
-            .matches("\\+\\(neuenkirchen OR neuenkirchen\\*( OR \\d{8}){3,}\\)");
+            .matches("\\+\\(neuenkirchen OR neuenkirchen\\* OR title:\\*neuenkirchen\\*( OR \\d{8}){3,}\\)");
         assertThat(discovery.newestProjects(Locale.GERMAN, 3).getLimit()).isEqualTo(3);
         assertThat(discovery.unfinishedProjects("xwiki:XWiki.A", true, Locale.GERMAN, 3).getLimit()).isEqualTo(3);
         assertThat(discovery.municipalities(parameters, Locale.GERMAN).getLimit()).isEqualTo(60);

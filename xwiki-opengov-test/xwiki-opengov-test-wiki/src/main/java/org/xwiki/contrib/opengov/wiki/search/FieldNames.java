@@ -59,6 +59,9 @@ final class FieldNames
 
     private static final String QF = "qf";
 
+    /** The parameter in which a search can say the languages that it looks in. */
+    private static final String SUPPORTED_LANGUAGES = "xwiki.supportedLocales";
+
     private FieldNames()
     {
     }
@@ -88,10 +91,12 @@ final class FieldNames
     /** Adds the endings to the fields that a search names. */
     static void expand(ModifiableSolrParams parameters)
     {
+        List<String> languages = new ArrayList<>(List.of(SEPARATOR));
+        languages.addAll(List.of(parameters.get(SUPPORTED_LANGUAGES, "en,de").trim().split("\\s*,\\s*")));
         Matcher named = NAMED_FIELD.matcher(parameters.get("q", ""));
         while (named.find()) {
             String field = named.group(1);
-            List<String> all = expand(field, true);
+            List<String> all = expand(field, languages, true);
             if (all.size() > 1) {
                 parameters.set("f." + field + '.' + QF, String.join(" ", all));
             }
@@ -100,21 +105,21 @@ final class FieldNames
         for (String field : parameters.get(QF, DEFAULT_FIELDS).trim().split("\\s+")) {
             int boost = field.indexOf('^');
             String name = boost < 0 ? field : field.substring(0, boost);
-            for (String full : expand(name, false)) {
+            for (String full : expand(name, languages, false)) {
                 fields.append(full).append(boost < 0 ? "" : field.substring(boost)).append(' ');
             }
         }
         parameters.set(QF, fields.toString().trim());
     }
 
-    private static List<String> expand(String field, boolean typed)
+    private static List<String> expand(String field, List<String> languages, boolean typed)
     {
         boolean property = field.startsWith("property.") || field.startsWith("object.");
         if (!property && !TEXTS.contains(field) || ENDING.matcher(field).matches()) {
             return List.of(field);
         }
         List<String> all = new ArrayList<>();
-        LANGUAGES.forEach(language -> all.add(field + SEPARATOR + language));
+        languages.forEach(language -> all.add(field + SEPARATOR + language));
         if (property && typed) {
             TYPES.forEach(type -> all.add(field + SEPARATOR + type));
         } else if (property) {

@@ -783,6 +783,14 @@ public class Document extends AbstractApi
     }
 
     /**
+     * @param locale the language that the page is written in
+     */
+    public void setDefaultLocale(Locale locale)
+    {
+        getWritableDocument().setDefaultLocale(locale);
+    }
+
+    /**
      * @param content the new content
      */
     public void setContent(String content)

@@ -1,0 +1,85 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.discovery;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads the answer of the index to {@code json.facet}: lists of names and values, of which this package only knows that
+ * they can be walked through.
+ */
+final class Answer
+{
+    private static final String BUCKETS = "buckets";
+
+    private Answer()
+    {
+    }
+
+    /**
+     * @param answer an answer, or {@code null}
+     * @param name the name of a part
+     * @return the part, or {@code null}
+     */
+    static Object get(Object answer, String name)
+    {
+        return toMap(answer).get(name);
+    }
+
+    /**
+     * @param answer the answer to a facet of queries
+     * @return the number of entries
+     */
+    static long count(Object answer)
+    {
+        return get(answer, "count") instanceof Number number ? number.longValue() : 0;
+    }
+
+    /**
+     * @param answer the answer to a facet of terms
+     * @return the number of entries by value, in the order of the answer
+     */
+    static Map<String, Long> counts(Object answer)
+    {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (get(answer, BUCKETS) instanceof Collection<?> buckets) {
+            buckets.forEach(bucket -> counts.put(String.valueOf(get(bucket, "val")), count(bucket)));
+        }
+        return counts;
+    }
+
+    private static Map<String, Object> toMap(Object answer)
+    {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (answer instanceof Map<?, ?> values) {
+            values.forEach((name, value) -> map.put(String.valueOf(name), value));
+        } else if (answer instanceof Iterable<?> values) {
+            values.forEach(value -> {
+                if (value instanceof Map.Entry<?, ?> entry) {
+                    map.put(Objects.toString(entry.getKey()), entry.getValue());
+                }
+            });
+        }
+        return map;
+    }
+}

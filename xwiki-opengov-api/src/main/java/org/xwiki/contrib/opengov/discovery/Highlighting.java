@@ -1,0 +1,50 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.discovery;
+
+import java.util.Map;
+
+/**
+ * What the index has to be asked for to get the passages in which words were found.
+ */
+final class Highlighting
+{
+    private static final int LENGTH = 200;
+
+    private Highlighting()
+    {
+    }
+
+    /**
+     * @param fields the fields to take passages from: never one that not every reader may see
+     * @return the parameters of Solr
+     */
+    static Map<String, Object> of(String fields)
+    {
+        String start = String.valueOf(Passage.START);
+        String end = String.valueOf(Passage.END);
+        return Map.ofEntries(Map.entry("hl", true), Map.entry("hl.method", "unified"), Map.entry("hl.fl", fields),
+            Map.entry("hl.snippets", 1), Map.entry("hl.fragsize", LENGTH),
+            // The words may be in different fields: each field is marked for itself.
+            Map.entry("hl.requireFieldMatch", false), Map.entry("hl.weightMatches", false),
+            Map.entry("hl.simple.pre", start), Map.entry("hl.simple.post", end), Map.entry("hl.tag.pre", start),
+            Map.entry("hl.tag.post", end));
+    }
+}
