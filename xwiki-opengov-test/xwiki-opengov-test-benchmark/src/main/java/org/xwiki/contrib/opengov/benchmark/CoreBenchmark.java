@@ -107,6 +107,6 @@ public class CoreBenchmark
     @Benchmark
     public SearchRequest buildSearch()
     {
-        return Searches.projects(SEARCH, place -> List.of(), Locale.GERMAN);
+        return Searches.entries("project", SEARCH, place -> List.of(), Locale.GERMAN);
     }
 }
