@@ -20,7 +20,6 @@
 package org.xwiki.contrib.opengov.script;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +38,7 @@ import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Identifiers;
 import org.xwiki.contrib.opengov.Sustainability;
+import org.xwiki.contrib.opengov.MunicipalityValues;
 import org.xwiki.contrib.opengov.ValueDisplay;
 import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
@@ -186,25 +186,6 @@ public class EntryScriptService implements ScriptService
     public Map<String, Object> municipalityValues(String ags)
     {
         RegisterEntry entry = this.currentRegister.get().get(ags);
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (entry != null) {
-            values.put("ags", entry.getAgs());
-            values.put("name", entry.getName());
-            values.put("kind", entry.getKind());
-            values.put("type", entry.getType());
-            values.put("district", entry.getDistrict());
-            values.put("land", entry.getLand());
-            values.put("population", entry.getPopulation() == 0 ? null : entry.getPopulation());
-            values.put("populationClass", entry.getPopulationClass());
-            values.put("lat", entry.getLat());
-            values.put("lon", entry.getLon());
-            values.put("sortTitle", Identifiers.toSortKey(entry.getName()));
-            if (entry.isDissolved()) {
-                values.put("validTo",
-                    Date.from(LocalDate.parse(entry.getValidTo()).atStartOfDay(ZoneId.systemDefault()).toInstant()));
-                values.put("successor", entry.getSuccessor());
-            }
-        }
-        return values;
+        return entry == null ? new LinkedHashMap<>() : MunicipalityValues.of(entry);
     }
 }

@@ -27,9 +27,9 @@ import java.util.Map;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryObject;
 import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.MunicipalityValues;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
-import org.xwiki.contrib.opengov.script.EntryScriptService;
 
 /**
  * A page of a generated entry, with what the form would have stored in it.
@@ -73,7 +73,7 @@ record GeneratedPage(String space, String title, Map<String, Map<String, Object>
     static GeneratedPage municipality(RegisterEntry entry)
     {
         return new GeneratedPage("OpenGov.Municipalities." + entry.getAgs(), entry.getName(),
-            Map.of("OpenGov.Code.MunicipalityClass", new EntryScriptService().municipalityValues(entry.getAgs())));
+            Map.of("OpenGov.Code.MunicipalityClass", MunicipalityValues.of(entry)));
     }
 
     /**
