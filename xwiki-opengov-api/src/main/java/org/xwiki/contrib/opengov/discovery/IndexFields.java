@@ -60,6 +60,17 @@ final class IndexFields
         return field + ':' + values.stream().map(IndexFields::quote).collect(Collectors.joining(OR, "(", ")"));
     }
 
+    /**
+     * @param field a field of exact values
+     * @param values any number of values
+     * @return a filter for one of them, without the limit that {@link #anyOf} has
+     */
+    static String oneOf(String field, Collection<String> values)
+    {
+        return values.isEmpty() ? "-*:*" : "{!terms f=\"%s\" separator=\"|\"}%s".formatted(field,
+            String.join("|", values));
+    }
+
     static String quote(String value)
     {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

@@ -41,6 +41,9 @@ public final class Searches
 {
     private static final int MAX_LIMIT = 100;
 
+    /** What an editor can bring up to date at once. */
+    private static final int REMEDIES = 25;
+
     private static final String FACETS = "json.facet";
 
     private static final SearchedType PROJECT = SearchedTypes.PROJECT;
@@ -246,6 +249,46 @@ public final class Searches
             .map(key -> "\"%s\":{\"type\":\"query\",\"q\":\"%s:%s\"}".formatted(key, PROJECT_PLACE, key))
             .collect(Collectors.joining(",", "{", "}"));
         return everything(PROJECT, publicPages(PROJECT), Sort.NEWEST.order(), 0, locale, Map.of(FACETS, facets));
+    }
+
+    /**
+     * @param keys the official keys of municipalities that are dissolved
+     * @param locale the language of the reader
+     * @return their pages that do not say so yet
+     */
+    public static SearchRequest pagesOfDissolved(Collection<String> keys, Locale locale)
+    {
+        List<String> filters = pages(MUNICIPALITY);
+        filters.add(IndexFields.oneOf(KEY, keys));
+        filters.add("-property.%s.validTo_date:[* TO *]".formatted(MUNICIPALITY.className()));
+        return everything(MUNICIPALITY, filters, MUNICIPALITY.sorts().get(0).order(), REMEDIES, locale, Map.of());
+    }
+
+    /**
+     * @param keys the official keys of municipalities that were renamed
+     * @param formerNames the names that they had
+     * @param locale the language of the reader
+     * @return their pages that still have a former name
+     */
+    public static SearchRequest pagesWithFormerName(Collection<String> keys, Collection<String> formerNames,
+        Locale locale)
+    {
+        List<String> filters = pages(MUNICIPALITY);
+        filters.add(IndexFields.oneOf(KEY, keys));
+        filters.add(IndexFields.oneOf(MUNICIPALITY.field("name"), formerNames));
+        return everything(MUNICIPALITY, filters, MUNICIPALITY.sorts().get(0).order(), REMEDIES, locale, Map.of());
+    }
+
+    /**
+     * @param keys official keys
+     * @param locale the language of the reader
+     * @return the projects of these municipalities that the reader may see, in whatever state
+     */
+    public static SearchRequest projectsOfDissolved(Collection<String> keys, Locale locale)
+    {
+        List<String> filters = pages(PROJECT);
+        filters.add(IndexFields.oneOf(PROJECT_PLACE, keys));
+        return everything(PROJECT, filters, Sort.CHANGED.order(), REMEDIES, locale, Map.of());
     }
 
     private static SearchRequest everything(SearchedType type, List<String> filters, String order, int limit,

@@ -40,6 +40,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+import org.xwiki.contrib.opengov.register.RegisterFileException.Code;
+
 /**
  * The official register of municipalities (GV100AD of the Federal Statistical Office): lines of fixed width, as they are
  * or in the archive in which they are offered.
@@ -134,7 +136,7 @@ final class OfficialFile
             }
         }
         if (file.areas.isEmpty()) {
-            throw new RegisterFileException("empty", 0, "");
+            throw new RegisterFileException(Code.EMPTY, 0, "");
         }
         file.sumUpDistricts();
         return file;
@@ -160,7 +162,7 @@ final class OfficialFile
     {
         byte[] bytes = content.readNBytes(MAX_SIZE + 1);
         if (bytes.length > MAX_SIZE) {
-            throw new RegisterFileException("tooLarge", 0, Integer.toString(MAX_SIZE / 1_000_000));
+            throw new RegisterFileException(Code.TOO_LARGE, 0, Integer.toString(MAX_SIZE / 1_000_000));
         }
         return bytes;
     }
@@ -179,9 +181,9 @@ final class OfficialFile
                 entry = archive.getNextEntry();
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw new RegisterFileException("archive", 0, String.valueOf(e.getMessage()));
+            throw new RegisterFileException(Code.ARCHIVE, 0, String.valueOf(e.getMessage()));
         }
-        throw new RegisterFileException("notInArchive", 0, "");
+        throw new RegisterFileException(Code.NOT_IN_ARCHIVE, 0, "");
     }
 
     private static String decode(byte[] bytes)
@@ -199,7 +201,7 @@ final class OfficialFile
     {
         String kind = column(line, 1, 2);
         if (!KINDS.contains(kind)) {
-            throw new RegisterFileException("kind", number, start(line));
+            throw new RegisterFileException(Code.KIND, number, start(line));
         }
         if (this.date == null) {
             this.date = readDate(column(line, 3, 10), number);
@@ -215,7 +217,7 @@ final class OfficialFile
             }
             case MUNICIPALITY -> {
                 if (line.length() < WIDTH) {
-                    throw new RegisterFileException("short", number, Integer.toString(line.length()));
+                    throw new RegisterFileException(Code.SHORT, number, Integer.toString(line.length()));
                 }
                 if (!WITHOUT_MUNICIPALITY.contains(type)) {
                     put(new Area(key, nameOf(line), TYPES.getOrDefault(type, "Gemeinde"),
@@ -232,10 +234,10 @@ final class OfficialFile
     private void put(Area area, int digits, int number) throws RegisterFileException
     {
         if (!KEY.matcher(area.key()).matches() || area.key().length() != digits || area.name().isEmpty()) {
-            throw new RegisterFileException("key", number, area.key() + ' ' + area.name());
+            throw new RegisterFileException(Code.KEY, number, area.key() + ' ' + area.name());
         }
         if (this.areas.put(area.key(), area) != null) {
-            throw new RegisterFileException("duplicate", number, area.key());
+            throw new RegisterFileException(Code.DUPLICATE, number, area.key());
         }
     }
 
@@ -266,14 +268,14 @@ final class OfficialFile
         try {
             return LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
         } catch (DateTimeException e) {
-            throw new RegisterFileException("date", number, digits);
+            throw new RegisterFileException(Code.DATE, number, digits);
         }
     }
 
     private static long readNumber(String digits, int number) throws RegisterFileException
     {
         if (!digits.matches("\\d{1,11}")) {
-            throw new RegisterFileException("number", number, digits);
+            throw new RegisterFileException(Code.NUMBER, number, digits);
         }
         return Long.parseLong(digits);
     }

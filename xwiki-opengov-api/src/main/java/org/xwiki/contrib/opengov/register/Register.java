@@ -109,8 +109,7 @@ public final class Register
     private Map<String, List<String>> collectAliases()
     {
         Map<String, List<String>> aliases = new HashMap<>();
-        this.entries.values().stream().filter(entry -> !entry.getFormerNames().isEmpty())
-            .forEach(entry -> aliases.put(entry.getAgs(), new ArrayList<>(entry.getFormerNames())));
+        getRenamed().forEach(entry -> aliases.put(entry.getAgs(), new ArrayList<>(entry.getFormerNames())));
         for (RegisterEntry entry : this.past.values()) {
             RegisterEntry successor = successorOf(entry.getAgs());
             if (successor != null) {
@@ -165,6 +164,14 @@ public final class Register
             entry = get(entry.getSuccessor());
         }
         return entry == null || entry.isDissolved() ? null : entry;
+    }
+
+    /**
+     * @return the municipalities and districts of today that had another name in an earlier register
+     */
+    public List<RegisterEntry> getRenamed()
+    {
+        return this.entries.values().stream().filter(entry -> !entry.getFormerNames().isEmpty()).toList();
     }
 
     /**

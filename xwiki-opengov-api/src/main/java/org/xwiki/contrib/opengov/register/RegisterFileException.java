@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.register;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Says why an uploaded file can't become the register, and where.
@@ -29,9 +30,60 @@ import java.util.List;
  */
 public final class RegisterFileException extends Exception
 {
+    /** What can be wrong with a file. */
+    public enum Code
+    {
+        /** It can't be read at all. */
+        UNREADABLE,
+
+        /** It is larger than such a file can be. */
+        TOO_LARGE,
+
+        /** The archive is damaged. */
+        ARCHIVE,
+
+        /** The archive does not hold such a file. */
+        NOT_IN_ARCHIVE,
+
+        /** There is nothing in it. */
+        EMPTY,
+
+        /** A line is of no kind that such a file has. */
+        KIND,
+
+        /** A line is cut off. */
+        SHORT,
+
+        /** A line has no valid date. */
+        DATE,
+
+        /** A line has no valid key, or no name. */
+        KEY,
+
+        /** A line has something else than a number. */
+        NUMBER,
+
+        /** A key is there twice. */
+        DUPLICATE,
+
+        /** The district of a municipality is missing. */
+        DISTRICT,
+
+        /** Länder or many municipalities are missing. */
+        INCOMPLETE;
+
+        /**
+         * @return the key of the text that says what is wrong and what to do about it
+         */
+        public String getKey()
+        {
+            return "opengov.register.error." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private static final long serialVersionUID = 1L;
 
-    private final String code;
+    private final Code code;
 
     private final int line;
 
@@ -42,7 +94,7 @@ public final class RegisterFileException extends Exception
      * @param line the number of the line, from 1 on, or 0 for the whole file
      * @param detail what was found there
      */
-    RegisterFileException(String code, int line, String detail)
+    RegisterFileException(Code code, int line, String detail)
     {
         super(code + " in line " + line + ": " + detail);
         this.code = code;
@@ -56,7 +108,7 @@ public final class RegisterFileException extends Exception
      */
     public static RegisterFileException unreadable(Exception cause)
     {
-        return new RegisterFileException("unreadable", 0, String.valueOf(cause.getMessage()));
+        return new RegisterFileException(Code.UNREADABLE, 0, String.valueOf(cause.getMessage()));
     }
 
     /**
@@ -64,7 +116,7 @@ public final class RegisterFileException extends Exception
      */
     public String getKey()
     {
-        return "opengov.register.error." + this.code;
+        return this.code.getKey();
     }
 
     /**

@@ -26,17 +26,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.xwiki.contrib.opengov.register.OfficialFile.Area;
 import org.xwiki.contrib.opengov.register.RegisterChange.Kind;
+import org.xwiki.contrib.opengov.register.RegisterFileException.Code;
 import org.xwiki.contrib.opengov.register.Row.Earlier;
 import org.xwiki.contrib.opengov.register.Row.Past;
 import org.xwiki.contrib.opengov.register.Successors.Guess;
@@ -53,6 +57,8 @@ public final class RegisterUpdate
     /** A file that has less than this part of the municipalities known so far is cut short. */
     private static final double COMPLETE = 0.75;
 
+    private static final Pattern PAGE = Pattern.compile("\\d{1,5}");
+
     private static final String OFFICIAL_SOURCE =
         "Statistisches Bundesamt (Destatis), GV-ISys %s, dl-de/by-2-0; " + Register.SHIPPED_SOURCE;
 
@@ -64,13 +70,15 @@ public final class RegisterUpdate
 
     private final Map<String, Guess> successors = new HashMap<>();
 
+    private final Set<String> stated = new HashSet<>();
+
     private final List<String> unknown = new ArrayList<>();
 
     private final byte[] content;
 
     private final Register register;
 
-    private RegisterUpdate(OfficialFile file, Register base, Function<String, String> stated)
+    private RegisterUpdate(OfficialFile file, Register base, Function<String, String> statement)
         throws RegisterFileException
     {
         this.base = base;
@@ -83,7 +91,7 @@ public final class RegisterUpdate
             .forEach(row -> this.rows.putIfAbsent(row.key(), row));
         byte[] guessed = write(file);
         Register withGuesses = RegisterReader.read(guessed);
-        if (state(withGuesses, stated)) {
+        if (state(withGuesses, statement)) {
             this.content = write(file);
             this.register = RegisterReader.read(this.content);
         } else {
@@ -95,16 +103,16 @@ public final class RegisterUpdate
     /**
      * @param file an official file
      * @param base the register in use
-     * @param stated gives for the key of what is dissolved the successor that the administrator stated, as key, name or
+     * @param statement gives for the key of what is dissolved the successor that the administrator stated, as key, name or
      *     label; an empty text for none, {@code null} to leave the guess
      * @return the update
      * @throws IOException if the file can't be read
      * @throws RegisterFileException if it can't become the register
      */
-    public static RegisterUpdate of(InputStream file, Register base, Function<String, String> stated)
+    public static RegisterUpdate of(InputStream file, Register base, Function<String, String> statement)
         throws IOException, RegisterFileException
     {
-        return new RegisterUpdate(OfficialFile.read(file), base, stated);
+        return new RegisterUpdate(OfficialFile.read(file), base, statement);
     }
 
     /**
@@ -160,6 +168,32 @@ public final class RegisterUpdate
         return changes;
     }
 
+    /**
+     * @param kind the code of a kind of changes; any other text for the first kind of which there are some
+     * @param page the number of a page, from 1 on; any other text for the first
+     * @return this page of the changes, or {@code null} if there are none
+     */
+    public RegisterChanges getChanges(String kind, String page)
+    {
+        Map<String, List<RegisterChange>> changes = getChanges();
+        changes.values().removeIf(List::isEmpty);
+        if (changes.isEmpty()) {
+            return null;
+        }
+        String chosen = changes.containsKey(kind) ? kind : changes.keySet().iterator().next();
+        return new RegisterChanges(chosen, changes.get(chosen),
+            page != null && PAGE.matcher(page).matches() ? Integer.parseInt(page) : 1);
+    }
+
+    /**
+     * @return what is dissolved where the administrator has to look at the successor, or has done so
+     */
+    public List<RegisterChange> getDoubts()
+    {
+        return getChanges().values().stream().flatMap(List::stream).filter(change -> !change.isCertain()
+            || change.getBefore() != null && this.stated.contains(change.getBefore().getAgs())).toList();
+    }
+
     private RegisterChange compare(String key)
     {
         RegisterEntry then = this.before.containsKey(key) ? this.base.get(key) : null;
@@ -192,11 +226,11 @@ public final class RegisterUpdate
     {
         List<String> missing = this.base.getLands().keySet().stream().filter(key -> !this.rows.containsKey(key)).toList();
         if (!missing.isEmpty() || this.rows.size() < COMPLETE * this.before.size()) {
-            throw new RegisterFileException("incomplete", 0, Integer.toString(this.rows.size()));
+            throw new RegisterFileException(Code.INCOMPLETE, 0, Integer.toString(this.rows.size()));
         }
         for (Row row : this.rows.values()) {
             if (!row.isLand() && !row.key().endsWith("000") && !this.rows.containsKey(row.districtKey())) {
-                throw new RegisterFileException("district", 0, row.key());
+                throw new RegisterFileException(Code.DISTRICT, 0, row.key());
             }
         }
     }
@@ -255,14 +289,18 @@ public final class RegisterUpdate
     /**
      * @return {@code true} if that makes a difference
      */
-    private boolean state(Register withGuesses, Function<String, String> stated)
+    private boolean state(Register withGuesses, Function<String, String> statement)
     {
         Map<String, Guess> guesses = Map.copyOf(this.successors);
         for (String key : this.before.keySet()) {
-            String text = withGuesses.get(key).isDissolved() ? stated.apply(key) : null;
-            if (text != null && text.isBlank()) {
+            String text = withGuesses.get(key).isDissolved() ? statement.apply(key) : null;
+            if (text == null) {
+                continue;
+            }
+            this.stated.add(key);
+            if (text.isBlank()) {
                 this.successors.remove(key);
-            } else if (text != null) {
+            } else {
                 RegisterEntry successor = withGuesses.resolve(text).getEntry();
                 if (successor == null || successor.isDissolved()) {
                     this.unknown.add(key);

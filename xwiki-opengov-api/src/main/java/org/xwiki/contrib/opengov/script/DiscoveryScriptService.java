@@ -201,6 +201,40 @@ public class DiscoveryScriptService implements ScriptService
         return Searches.projectCounts(keys, locale);
     }
 
+    /**
+     * @param locale the language of the reader
+     * @return the pages of municipalities that are dissolved but do not say so yet
+     */
+    public SearchRequest pagesOfDissolved(Locale locale)
+    {
+        return Searches.pagesOfDissolved(keysOf(this.currentRegister.get().getDissolved()), locale);
+    }
+
+    /**
+     * @param locale the language of the reader
+     * @return the pages of municipalities that still have a name that the register does not have any more
+     */
+    public SearchRequest pagesWithFormerName(Locale locale)
+    {
+        List<RegisterEntry> renamed = this.currentRegister.get().getRenamed();
+        return Searches.pagesWithFormerName(keysOf(renamed),
+            renamed.stream().flatMap(entry -> entry.getFormerNames().stream()).toList(), locale);
+    }
+
+    /**
+     * @param locale the language of the reader
+     * @return the projects of municipalities that are dissolved
+     */
+    public SearchRequest projectsOfDissolved(Locale locale)
+    {
+        return Searches.projectsOfDissolved(keysOf(this.currentRegister.get().getDissolved()), locale);
+    }
+
+    private static List<String> keysOf(List<RegisterEntry> entries)
+    {
+        return entries.stream().map(RegisterEntry::getAgs).toList();
+    }
+
     private List<String> keysOf(String place)
     {
         Resolution resolution = this.currentRegister.get().resolve(place);

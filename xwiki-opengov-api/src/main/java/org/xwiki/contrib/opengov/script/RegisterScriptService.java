@@ -157,22 +157,6 @@ public class RegisterScriptService implements ScriptService
     }
 
     /**
-     * @return the keys of what is dissolved
-     */
-    public List<String> getDissolvedKeys()
-    {
-        return getRegister().getDissolved().stream().map(RegisterEntry::getAgs).toList();
-    }
-
-    /**
-     * @return the entries of today that had another name in an earlier register
-     */
-    public List<RegisterEntry> getRenamed()
-    {
-        return getRegister().getEntries().stream().filter(entry -> !entry.getFormerNames().isEmpty()).toList();
-    }
-
-    /**
      * @return {@code true} if the register is the one that comes with the extension
      */
     public boolean isShipped()

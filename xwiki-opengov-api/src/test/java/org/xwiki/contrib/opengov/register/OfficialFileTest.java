@@ -24,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -99,7 +100,7 @@ class OfficialFileTest
     void readsItFromItsArchive() throws Exception
     {
         assertThat(read(zip("Readme.pdf", "Datei/GV100AD_301123.txt")).getAreas()).hasSize(4);
-        assertThat(problem(zip("AuszugGV.xlsx")).getKey()).isEqualTo("opengov.register.error.notInArchive");
+        assertThat(problem(zip("AuszugGV.xlsx")).getKey()).isEqualTo("opengov.register.error.not_in_archive");
         byte[] broken = zip("GV100AD.txt");
         broken[60] ^= 0x55;
         assertThat(problem(broken).getKey()).isEqualTo("opengov.register.error.archive");
@@ -119,7 +120,7 @@ class OfficialFileTest
 
         assertThat(problem.getKey()).isEqualTo("opengov.register.error." + code);
         assertThat(problem.getArguments()).element(0).isEqualTo(line);
-        assertThat(problem).hasMessageContaining(code);
+        assertThat(problem).hasMessageContaining(code.toUpperCase(Locale.ROOT));
     }
 
     @Test
@@ -145,7 +146,7 @@ class OfficialFileTest
             zip.write(large);
         }
         assertThat(bomb.size()).isLessThan(100_000);
-        assertThat(problem(bomb.toByteArray()).getKey()).isEqualTo("opengov.register.error.tooLarge");
+        assertThat(problem(bomb.toByteArray()).getKey()).isEqualTo("opengov.register.error.too_large");
     }
 
     private static byte[] bytes(String... lines)

@@ -150,8 +150,14 @@ class ScriptServicesTest
         assertThat(register.isChosen()).isTrue();
         assertThat(register.isShipped()).isFalse();
         assertThat(register.getSource()).isEqualTo("Source");
-        assertThat(register.getDissolvedKeys()).containsExactly("05170028");
-        assertThat(register.getRenamed()).extracting(RegisterEntry::getName).containsExactly("Grafenstadt");
+        DiscoveryScriptService discovery = service("discovery");
+        assertThat(discovery.pagesOfDissolved(Locale.GERMAN).getFilters())
+            .anyMatch(filter -> filter.startsWith("{!terms") && filter.endsWith("}05170028"))
+            .contains("-property.OpenGov.Code.MunicipalityClass.validTo_date:[* TO *]");
+        assertThat(discovery.pagesWithFormerName(Locale.GERMAN).getFilters())
+            .anyMatch(filter -> filter.endsWith("}" + AGS)).anyMatch(filter -> filter.endsWith("}Moers"));
+        assertThat(discovery.projectsOfDissolved(Locale.GERMAN).getFilters())
+            .anyMatch(filter -> filter.contains("ProjectClass.municipality") && filter.endsWith("}05170028"));
         assertThat(register.successorOf("05170028").getAgs()).isEqualTo(AGS);
         EntryScriptService entry = service("entry");
         assertThat(entry.municipalityValues(AGS)).containsEntry("name", "Grafenstadt").doesNotContainKey("successor");
@@ -163,6 +169,7 @@ class ScriptServicesTest
         assertThat(register.get(AGS).getName()).isEqualTo("Grafenstadt");
         assertThat(register.use("")).isTrue();
         assertThat(register.isShipped()).isTrue();
+        assertThat(discovery.projectsOfDissolved(Locale.GERMAN).getFilters()).contains("-*:*");
         execution.removeContext();
     }
 

@@ -42,6 +42,7 @@ import org.xwiki.contrib.opengov.FormError;
 import org.xwiki.contrib.opengov.Section;
 import org.xwiki.contrib.opengov.Term;
 import org.xwiki.contrib.opengov.Vocabularies;
+import org.xwiki.contrib.opengov.register.RegisterFileException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -191,6 +192,7 @@ class TranslationsTest
         EntryTypes.getAll().forEach(type -> type.getSections().stream().map(Section::getKey).forEach(keys::add));
         fields().filter(field -> !field.isDerived()).map(Field::getKey).forEach(keys::add);
         Arrays.stream(FormError.Code.values()).map(code -> "opengov.error." + code).forEach(keys::add);
+        Arrays.stream(RegisterFileException.Code.values()).map(RegisterFileException.Code::getKey).forEach(keys::add);
         return keys;
     }
 
