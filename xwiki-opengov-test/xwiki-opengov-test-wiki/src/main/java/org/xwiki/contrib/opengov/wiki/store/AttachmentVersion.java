@@ -48,6 +48,9 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
     indexes = @Index(name = "ARCHIVE_FILE", columnList = "XWA_DOC_ID, XWA_FILENAME"))
 public class AttachmentVersion
 {
+    /** What may be uploaded. */
+    private static final int MAXIMUM_SIZE = 100 * 1024 * 1024;
+
     @Id
     @Column(name = "XWA_ID")
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,7 +79,7 @@ public class AttachmentVersion
     private String comment;
 
     @Lob
-    @Column(name = "XWA_CONTENT", nullable = false)
+    @Column(name = "XWA_CONTENT", nullable = false, length = MAXIMUM_SIZE)
     private Blob content;
 
     /**
