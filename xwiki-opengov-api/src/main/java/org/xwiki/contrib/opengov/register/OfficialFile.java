@@ -43,8 +43,8 @@ import java.util.zip.ZipInputStream;
 import org.xwiki.contrib.opengov.register.RegisterFileException.Code;
 
 /**
- * The official register of municipalities (GV100AD of the Federal Statistical Office): lines of fixed width, as they are
- * or in the archive in which they are offered.
+ * The official register of municipalities (GV100AD of the Federal Statistical Office): lines of fixed width, as they
+ * are or in the archive in which they are offered.
  *
  * @version $Id$
  * @since 0.1
@@ -68,13 +68,15 @@ final class OfficialFile
 
     private static final String MUNICIPALITY = "60";
 
+    private static final String MARKET_TOWN = MUNICIPALITY;
+
     private static final List<String> KINDS = List.of(LAND, "20", "30", DISTRICT, "50", MUNICIPALITY);
 
     /** What a district is called; cities that are their own district have a line of their own as municipality. */
     private static final Map<String, String> DISTRICT_TYPES =
         Map.of("43", "Kreis", "44", "Landkreis", "45", "Regionalverband");
 
-    private static final Map<String, String> TYPES = Map.of("60", "Markt", "61", "Kreisfreie Stadt", "62", "Stadtkreis",
+    private static final Map<String, String> TYPES = Map.of(MARKET_TOWN, "Markt", "61", "Kreisfreie Stadt", "62", "Stadtkreis",
         "63", "Stadt", "67", "Große Kreisstadt");
 
     private static final List<String> WITHOUT_MUNICIPALITY = List.of("65", "66");

@@ -103,8 +103,8 @@ public final class RegisterUpdate
     /**
      * @param file an official file
      * @param base the register in use
-     * @param statement gives for the key of what is dissolved the successor that the administrator stated, as key, name or
-     *     label; an empty text for none, {@code null} to leave the guess
+     * @param statement gives for the key of what is dissolved the successor that the administrator stated, as key, name
+     *     or label; an empty text for none, {@code null} to leave the guess
      * @return the update
      * @throws IOException if the file can't be read
      * @throws RegisterFileException if it can't become the register
@@ -224,8 +224,7 @@ public final class RegisterUpdate
 
     private void checkComplete() throws RegisterFileException
     {
-        List<String> missing = this.base.getLands().keySet().stream().filter(key -> !this.rows.containsKey(key)).toList();
-        if (!missing.isEmpty() || this.rows.size() < COMPLETE * this.before.size()) {
+        if (!this.rows.keySet().containsAll(this.base.getLands().keySet()) || this.rows.size() < COMPLETE * this.before.size()) {
             throw new RegisterFileException(Code.INCOMPLETE, 0, Integer.toString(this.rows.size()));
         }
         for (Row row : this.rows.values()) {

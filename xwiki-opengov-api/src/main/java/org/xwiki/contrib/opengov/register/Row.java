@@ -48,11 +48,11 @@ record Row(String key, String name, String otherName, String type, int populatio
 {
     static final String SEPARATOR = "\t";
 
-    private static final String LIST_SEPARATOR = "|";
-
     static final int LAND_DIGITS = 2;
 
     static final int DISTRICT_DIGITS = 5;
+
+    private static final String LIST_SEPARATOR = "|";
 
     private static final String NONE = "";
 

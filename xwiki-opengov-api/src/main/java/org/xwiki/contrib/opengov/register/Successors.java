@@ -76,7 +76,8 @@ final class Successors
             .collect(Collectors.groupingBy(Successors::nameInLand));
         this.byDistrict =
             municipalities(after.values()).collect(Collectors.groupingBy(Row::districtKey));
-        List<Row> gone = before.values().stream().filter(row -> !row.isLand() && !after.containsKey(row.key())).toList();
+        List<Row> gone =
+            before.values().stream().filter(row -> !row.isLand() && !after.containsKey(row.key())).toList();
         municipalities(gone).forEach(row -> put(row, ofMunicipality(row)));
         gone.stream().filter(Row::isDistrict).forEach(row -> put(row, ofDistrict(row)));
     }

@@ -164,8 +164,8 @@ public class DiscoveryScriptService implements ScriptService
      */
     public SearchRequest editorialProjects(Map<String, ?> parameterMap, Locale locale)
     {
-        return Searches.editorialProjects(parameterMap, place -> this.currentRegister.get().find(place, MAX_PLACES_FOUND)
-            .stream().map(RegisterEntry::getAgs).toList(), locale);
+        return Searches.editorialProjects(parameterMap,
+            place -> keysOf(this.currentRegister.get().find(place, MAX_PLACES_FOUND)), locale);
     }
 
     /**
