@@ -158,6 +158,14 @@ public final class EntryForm
     }
 
     /**
+     * @return the contact details that are not for everybody, to store on a page of their own, as far as they were sent
+     */
+    public EntryObject getContact()
+    {
+        return this.result.getContact();
+    }
+
+    /**
      * @return the title without spaces around it
      */
     public String getTitle()

@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,6 +32,8 @@ import java.util.Map;
  */
 public final class EntryObject
 {
+    private static final Integer NO = 0;
+
     private final String className;
 
     private final int number;
@@ -67,6 +70,15 @@ public final class EntryObject
     public Map<String, Object> getValues()
     {
         return this.values;
+    }
+
+    /**
+     * @return {@code true} if no value says anything
+     */
+    public boolean isEmpty()
+    {
+        return this.values.values().stream()
+            .allMatch(value -> value == null || "".equals(value) || List.of().equals(value) || NO.equals(value));
     }
 
     @Override

@@ -76,6 +76,13 @@ final class EntryReader
         this.objects.add(0, new EntryObject(type.getClassName(), 0, values));
     }
 
+    EntryObject getContact()
+    {
+        Map<String, Object> values = new LinkedHashMap<>(this.main);
+        values.keySet().retainAll(this.type.getFields(EntryType.CONTACT).stream().map(Field::getName).toList());
+        return new EntryObject(EntryType.CONTACT, 0, values);
+    }
+
     List<FormError> getErrors()
     {
         return Collections.unmodifiableList(this.errors);

@@ -34,6 +34,9 @@ import org.apache.commons.lang3.StringUtils;
  */
 public final class EntryType
 {
+    /** The class of those contact details that are not for everybody; they lie on a page beside that of the entry. */
+    static final String CONTACT = "OpenGov.Code.ContactClass";
+
     private final String name;
 
     private final String className;
@@ -78,6 +81,30 @@ public final class EntryType
     public String getSpace()
     {
         return this.space;
+    }
+
+    /**
+     * @return the full name of the page with the form, for example {@code OpenGov.Code.ProjectForm}
+     */
+    public String getFormName()
+    {
+        return this.className.replaceFirst("Class$", "Form");
+    }
+
+    /**
+     * @return the names of the spaces that lead to the space of new entries, from the outermost
+     */
+    public List<String> getSpaces()
+    {
+        return this.space.isEmpty() ? List.of() : List.of(this.space.split("\\."));
+    }
+
+    /**
+     * @return {@code true} if entries have contact details
+     */
+    public boolean hasContact()
+    {
+        return !getFields(CONTACT).isEmpty();
     }
 
     /**

@@ -115,7 +115,10 @@ final class Fields
         return of(name, FieldType.ENTRY).target(typeName);
     }
 
-    /** How to reach those who know: an office rather than a person, and a person only with their consent. */
+    /**
+     * How to reach those who know: an office rather than a person, and a person only with their consent. What is not for
+     * everybody belongs to a class of its own, so that it can lie on a page of its own.
+     */
     static Field.Builder[] contact()
     {
         return contact(Need.OPTIONAL);
@@ -125,11 +128,11 @@ final class Fields
     {
         return new Field.Builder[] {
             text("contactFunction").need(need).or("contactMail", "contactForm").common(),
-            of("contactMail", FieldType.EMAIL).common(),
             of("contactForm", FieldType.URL).common(),
-            of("contactPerson", FieldType.USER).consent("contactConsent").common(),
-            text("contactName").consent("contactConsent").common(),
-            of("contactConsent", FieldType.BOOLEAN).common()
+            of("contactMail", FieldType.EMAIL).common().in(EntryType.CONTACT),
+            of("contactPerson", FieldType.USER).consent("contactConsent").common().in(EntryType.CONTACT),
+            text("contactName").consent("contactConsent").common().in(EntryType.CONTACT),
+            of("contactConsent", FieldType.BOOLEAN).common().in(EntryType.CONTACT)
         };
     }
 

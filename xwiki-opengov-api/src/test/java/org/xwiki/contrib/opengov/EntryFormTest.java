@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,7 +186,7 @@ class EntryFormTest
         assertThat(form.getTags()).containsExactly("offene Daten", "Sensoren");
         assertThat(form.get(parameter("contactConsent"))).isEqualTo("1");
         assertThat(main(form)).containsEntry("amount", 1234.5).containsEntry("effortDays", 1000)
-            .containsEntry("start", "2017-05").containsEntry("rate", null).containsEntry("contactConsent", 1)
+            .containsEntry("start", "2017-05").containsEntry("rate", null)
             .containsEntry("principles", List.of("participation", "transparency")).containsEntry("themes", List.of())
             .containsEntry("standards", List.of("OParl 1.0", "DCAT-AP.de"))
             .containsEntry("situation", "Erste Zeile\nZweite Zeile").doesNotContainKeys("tags", "title", "end")
@@ -491,6 +492,24 @@ class EntryFormTest
         assertThat(event.get("OpenGov.Code.EventClass_0_start")).isEqualTo("31.05.2026 18:00");
     }
 
+    @Test
+    void whatIsNotForEverybodyIsKeptApart()
+    {
+        assertThat(read(Locale.GERMAN).getContact().isEmpty()).isTrue();
+
+        this.parameters.put(parameter("contactFunction"), "Stabsstelle Digitalisierung");
+        this.parameters.put(parameter("contactMail"), "open@moers.de");
+        this.parameters.put(parameter("contactConsent"), "0");
+        EntryForm form = read(Locale.GERMAN);
+
+        assertThat(form.getObjects().get(0).getValues()).containsKey("contactFunction")
+            .doesNotContainKeys("contactMail", "contactConsent");
+        assertThat(form.getContact().getClassName()).isEqualTo("OpenGov.Code.ContactClass");
+        assertThat(form.getContact().getValues())
+            .isEqualTo(Map.of("contactMail", "open@moers.de", "contactConsent", 0));
+        assertThat(form.getContact().isEmpty()).isFalse();
+    }
+
     private EntryForm read(Locale locale)
     {
         return EntryForm.fromRequest(EntryTypes.get("project"), this.parameters, locale, Register.getInstance());
@@ -499,8 +518,8 @@ class EntryFormTest
     private static EntryForm store(EntryForm form, Locale locale)
     {
         Map<String, List<Map<String, Object>>> objects = new HashMap<>();
-        form.getObjects().forEach(object -> objects.put(object.getClassName(),
-            List.of(Map.of("number", object.getNumber(), "values", object.getValues()))));
+        Stream.concat(form.getObjects().stream(), Stream.of(form.getContact())).forEach(object -> objects.put(
+            object.getClassName(), List.of(Map.of("number", object.getNumber(), "values", object.getValues()))));
         return EntryForm.fromValues(form.getType(), form.getTitle(), form.getTags(), objects, locale,
             Register.getInstance());
     }
@@ -513,13 +532,14 @@ class EntryFormTest
     private static Map<String, String> codes(EntryForm form)
     {
         Map<String, String> codes = new TreeMap<>();
-        form.getErrors().forEach(error -> codes.merge(error.getParameter().replace(PROJECT + "_0_", ""),
-            error.getCode(), (one, other) -> one + ", " + other));
+        form.getErrors().forEach(error -> codes.merge(error.getParameter().replace(PROJECT + "_0_", "")
+            .replace(EntryType.CONTACT + "_0_", ""), error.getCode(), (one, other) -> one + ", " + other));
         return codes;
     }
 
     private static String parameter(String name)
     {
-        return PROJECT + "_0_" + name;
+        Field field = EntryTypes.get("project").getField(name);
+        return field == null ? PROJECT + "_0_" + name : field.getParameter();
     }
 }

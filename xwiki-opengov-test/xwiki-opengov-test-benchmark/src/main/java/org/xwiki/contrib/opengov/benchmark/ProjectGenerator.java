@@ -119,7 +119,7 @@ public final class ProjectGenerator
             put(parameters, vocabulary, code(random, vocabulary));
         }
         put(parameters, "contactFunction", "Stabsstelle Digitalisierung");
-        put(parameters, "contactMail", "digital@example.org");
+        parameters.put("OpenGov.Code.ContactClass_0_contactMail", one("digital@example.org"));
         put(parameters, "start", MONTH.formatted(year, 1 + random.nextInt(12)));
         put(parameters, "end", MONTH.formatted(year + 1 + random.nextInt(3), 1 + random.nextInt(12)));
         put(parameters, "asOf", "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)));

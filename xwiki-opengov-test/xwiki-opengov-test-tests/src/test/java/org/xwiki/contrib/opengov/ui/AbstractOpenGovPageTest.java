@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.ui;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -40,6 +41,8 @@ abstract class AbstractOpenGovPageTest extends PageTest
 {
     static final String PROJECT = "OpenGov.Code.ProjectClass";
 
+    static final String CONTACT = "OpenGov.Code.ContactClass";
+
     static final String MUNICIPALITY = "OpenGov.Code.MunicipalityClass";
 
     static final String COLOGNE = "05315000";
@@ -60,6 +63,7 @@ abstract class AbstractOpenGovPageTest extends PageTest
         users.saveUser(EDITOR.getName(), "", "Erika", "Schreibt");
         users.saveUser(READER.getName(), "", "Rosa", "Liest");
         users.addToGroup(EDITOR, Users.reference("OpenGovEditorsGroup"));
+        users.addToGroup(READER, Users.reference("XWikiAllGroup"));
     }
 
     Element render(String page) throws Exception
@@ -77,6 +81,15 @@ abstract class AbstractOpenGovPageTest extends PageTest
         XWikiDocument document = this.store.getDocument(page("OpenGov.Projects.%s.WebHome".formatted(name)));
         document.setTitle(name);
         set(document, PROJECT, values);
+        return savePage(document, EDITOR);
+    }
+
+    XWikiDocument contact(String projectName, Map<String, Object> values)
+    {
+        XWikiDocument document = this.store.getDocument(page("OpenGov.Projects.%s.Contact".formatted(projectName)));
+        set(document, CONTACT, values);
+        set(document, "XWiki.XWikiRights", Map.of("groups", List.of("XWiki.XWikiAllGroup"), "levels", List.of("view"),
+            "allow", 1));
         return savePage(document, EDITOR);
     }
 

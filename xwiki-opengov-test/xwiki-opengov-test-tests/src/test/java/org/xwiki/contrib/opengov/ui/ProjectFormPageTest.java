@@ -60,7 +60,8 @@ class ProjectFormPageTest extends AbstractOpenGovPageTest
         assertThat(form.attr("method")).isEqualTo("post");
         assertThat(form.select("[name=form_token]").attr("value")).isNotEmpty();
         assertThat(form.select("input:not([type=hidden]), textarea").eachAttr("name")).containsExactly("title",
-            parameter("municipality"), parameter("summary"), parameter("contactFunction"), parameter("contactMail"));
+            parameter("municipality"), parameter("summary"), parameter("contactFunction"),
+            CONTACT + "_0_contactMail");
     }
 
     @Test

@@ -87,8 +87,9 @@ class ProjectSheetPageTest extends AbstractOpenGovPageTest
     void contactIsForSignedInReaders() throws Exception
     {
         project("Haushalt", Map.of("summary", "x", "municipality", COLOGNE, "contactFunction", "Stabsstelle",
-            "contactMail", "amt@example.org", "contactName", "Petra Persönlich", "contactConsent", 1, "editorialState",
-            "published"));
+            "editorialState", "published"));
+        contact("Haushalt", Map.of("contactMail", "amt@example.org", "contactName", "Petra Persönlich",
+            "contactConsent", 1));
 
         assertThat(renderSaved(PAGE).html()).contains("Stabsstelle").doesNotContain("amt@example.org", "Persönlich");
         setUser(READER);
@@ -98,8 +99,8 @@ class ProjectSheetPageTest extends AbstractOpenGovPageTest
     @Test
     void aPersonWithoutConsentIsNotNamed() throws Exception
     {
-        project("Haushalt", Map.of("summary", "x", "municipality", COLOGNE, "contactName", "Petra Persönlich",
-            "contactConsent", 0, "editorialState", "published"));
+        project("Haushalt", Map.of("summary", "x", "municipality", COLOGNE, "editorialState", "published"));
+        contact("Haushalt", Map.of("contactName", "Petra Persönlich", "contactConsent", 0));
         setUser(READER);
 
         assertThat(renderSaved(PAGE).text()).doesNotContain("Persönlich");
@@ -108,8 +109,9 @@ class ProjectSheetPageTest extends AbstractOpenGovPageTest
     @Test
     void whatIsExportedHasNothingToClickOn() throws Exception
     {
-        project("Haushalt", Map.of("summary", "Alle planen mit.", "municipality", COLOGNE, "contactMail",
-            "amt@example.org", "editorialState", "published"));
+        project("Haushalt", Map.of("summary", "Alle planen mit.", "municipality", COLOGNE,
+            "editorialState", "published"));
+        contact("Haushalt", Map.of("contactMail", "amt@example.org"));
         this.context.setAction("export");
         assertThat(renderSaved(PAGE).select("a[href*=XWikiLogin], svg, .opengov-no-print")).isEmpty();
         setUser(EDITOR);
@@ -145,15 +147,12 @@ class ProjectSheetPageTest extends AbstractOpenGovPageTest
     }
 
     @Test
-    void otherProjectsOfTheMunicipalityAreRelated() throws Exception
+    void otherProjectsOfTheMunicipalityAreLoadedLater() throws Exception
     {
         project("Haushalt", Map.of("summary", "x", "municipality", COLOGNE, "editorialState", "published"));
-        project("Mängelmelder", Map.of("summary", "y", "municipality", COLOGNE, "editorialState", "published"));
-        project("Geheim", Map.of("summary", "z", "municipality", COLOGNE, "editorialState", "draft"));
 
-        Element page = renderSaved(PAGE);
-
-        assertThat(page.select(".opengov-hit a").eachText()).containsExactly("Mängelmelder");
+        assertThat(renderSaved(PAGE).select("[data-opengov-load]").attr("data-opengov-load"))
+            .contains("RelatedProjects", "OpenGov.Projects.Haushalt.WebHome");
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class ProjectForm
 
     private static final String PROJECT = "OpenGov.Code.ProjectClass_0_";
 
+    private static final String CONTACT = "OpenGov.Code.ContactClass_0_";
+
     private static final String QUERY = "sheet=OpenGov.Code.ProjectForm";
 
     private final Visitor visitor;
@@ -96,6 +98,7 @@ public final class ProjectForm
         return switch (field) {
             case "title", "form_token", "version" -> field;
             case "tags" -> "XWiki.TagClass_0_tags";
+            case "contactMail", "contactPerson", "contactName", "contactConsent" -> CONTACT + field;
             default -> field.contains("_") ? "OpenGov.Code." + field : PROJECT + field;
         };
     }
