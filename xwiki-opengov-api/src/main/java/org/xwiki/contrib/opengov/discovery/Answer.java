@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.discovery;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -62,10 +63,17 @@ final class Answer
     static Map<String, Long> counts(Object answer)
     {
         Map<String, Long> counts = new LinkedHashMap<>();
-        if (get(answer, BUCKETS) instanceof Collection<?> buckets) {
-            buckets.forEach(bucket -> counts.put(String.valueOf(get(bucket, "val")), count(bucket)));
-        }
+        buckets(answer).forEach(bucket -> counts.put(String.valueOf(get(bucket, "val")), count(bucket)));
         return counts;
+    }
+
+    /**
+     * @param answer the answer to a facet of terms
+     * @return what it says of each value
+     */
+    static Collection<?> buckets(Object answer)
+    {
+        return get(answer, BUCKETS) instanceof Collection<?> buckets ? buckets : List.of();
     }
 
     private static Map<String, Object> toMap(Object answer)

@@ -71,6 +71,15 @@ public final class FacetGroup
         return this.options.stream().mapToLong(FacetOption::getCount).max().orElse(0);
     }
 
+    /**
+     * @param option one of the values
+     * @return how long a bar for its number is, as a percentage of the longest
+     */
+    public long getPercent(FacetOption option)
+    {
+        return getGreatest() == 0 ? 0 : Math.round(100.0 * option.getCount() / getGreatest());
+    }
+
     @Override
     public String toString()
     {

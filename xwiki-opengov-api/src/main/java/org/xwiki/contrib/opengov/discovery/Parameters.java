@@ -47,10 +47,10 @@ final class Parameters
 
     static final String PAGE = "page";
 
-    private static final int MAX_TEXT = 200;
-
     /** More values of one filter than anybody would choose. */
-    private static final int MAX_VALUES = 50;
+    static final int MAX_VALUES = 50;
+
+    private static final int MAX_TEXT = 200;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 

@@ -92,6 +92,7 @@ public final class Passage
             plain = syntax.getKey().matcher(plain).replaceAll(syntax.getValue());
         }
         List<Passage> parts = new ArrayList<>();
+        plain = plain.strip();
         Matcher matcher = MARKED.matcher(plain);
         int end = 0;
         while (matcher.find()) {

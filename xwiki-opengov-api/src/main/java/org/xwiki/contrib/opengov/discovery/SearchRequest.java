@@ -310,6 +310,36 @@ public final class SearchRequest
     }
 
     /**
+     * @param facets the answer of the index to {@code json.facet}, or a part of it
+     * @param name the name of a filter
+     * @param more other parameters of the lists behind the numbers
+     * @return the numbers of entries for each value, each with a link to the list of just these entries
+     */
+    public FacetGroup getFigure(Object facets, String name, Map<String, ?> more)
+    {
+        Facet facet = this.scope.facet(name);
+        List<FacetOption> options = new ArrayList<>();
+        FacetCounts.read(facet, facets, value -> false).forEach((value, count) -> {
+            Map<String, Object> changes = new LinkedHashMap<>(more);
+            changes.put(name, value);
+            options.add(new FacetOption(value, facet.getKey(value), count, isActive(name, value), link(changes)));
+        });
+        if (facet.vocabulary() == null) {
+            Collections.reverse(options);
+        }
+        return new FacetGroup(name, options);
+    }
+
+    /**
+     * @param facets the answer of the index to {@code json.facet}
+     * @return the numbers of projects by the official key of their municipality, from the facet {@code district}
+     */
+    public Map<String, Long> getMunicipalityNumbers(Object facets)
+    {
+        return Answer.counts(Answer.get(facets, "district:0"));
+    }
+
+    /**
      * @param documents the results of the index for words that may be wrong
      * @param passages as for {@link #getHits(Collection, Map)}
      * @return the words that may have been meant, or an empty string

@@ -44,7 +44,10 @@ public final class Searches
     /** What an editor can bring up to date at once. */
     private static final int REMEDIES = 25;
 
-    private static final String FACETS = "json.facet";
+    /** A statement or filter that finds nothing. */
+    static final String NOTHING = "-*:*";
+
+    static final String FACETS = "json.facet";
 
     private static final SearchedType PROJECT = SearchedTypes.PROJECT;
 
@@ -60,12 +63,14 @@ public final class Searches
     private static final String WRITER = IndexFields.exact("property.XWiki.XWikiRights.users");
 
     /** Solr's parameter for where words are looked for. */
-    private static final String FIELDS = "qf";
+    static final String FIELDS = "qf";
 
     /** The parameter of XWiki's index for the languages in which texts are looked for: all of the wiki, if not said. */
-    private static final String LANGUAGES = "xwiki.supportedLocales";
+    static final String LANGUAGES = "xwiki.supportedLocales";
 
     private static final String CLASS = "class";
+
+    private static final String AFTER = "sustainability";
 
     private Searches()
     {
@@ -145,6 +150,33 @@ public final class Searches
         return new SearchRequest(scope, parameters,
             Words.toTolerantStatement(parameters.getFirst(Parameters.TEXT)), filters, Sort.RELEVANCE.order(),
             scope.limit(), locale, more);
+    }
+
+    /**
+     * @param parameterMap as for {@link #entries}
+     * @param locale the language of the reader
+     * @return no projects but the numbers of those that everybody may see for each value of each filter;
+     *     {@code sustainability} is counted among those that are completed, in the facet {@code completed}
+     */
+    public static SearchRequest figures(Map<String, ?> parameterMap, Locale locale)
+    {
+        Scope scope = Scope.of(PROJECT);
+        List<Facet> facets = scope.counted().stream().filter(facet -> !AFTER.equals(facet.parameter())).toList();
+        String completed = ",\"completed\":{\"type\":\"query\",\"q\":\"%s:completed\",\"facet\":{%s}}"
+            .formatted(PROJECT.field("status"), FacetCounts.all(List.of(scope.facet(AFTER))));
+        return numbers(scope, parameterMap, '{' + FacetCounts.all(facets) + completed + '}', locale);
+    }
+
+    /**
+     * @param parameterMap as for {@link #entries}
+     * @param locale the language of the reader
+     * @return no projects but the numbers of those that everybody may see, by {@code land} and by {@code district}
+     */
+    public static SearchRequest places(Map<String, ?> parameterMap, Locale locale)
+    {
+        Scope scope = Scope.of(PROJECT);
+        return numbers(scope, parameterMap,
+            '{' + FacetCounts.all(List.of(scope.facet("land"), scope.facet("district"))) + '}', locale);
     }
 
     /**
@@ -233,7 +265,7 @@ public final class Searches
     {
         List<String> valid = valid(keys);
         List<String> filters = pages(MUNICIPALITY);
-        filters.add(valid.isEmpty() ? "-*:*" : IndexFields.anyOf(KEY, valid));
+        filters.add(valid.isEmpty() ? NOTHING : IndexFields.anyOf(KEY, valid));
         return everything(MUNICIPALITY, filters, MUNICIPALITY.sorts().get(0).order(), valid.size(), locale, Map.of());
     }
 
@@ -291,6 +323,15 @@ public final class Searches
         return everything(PROJECT, filters, Sort.CHANGED.order(), REMEDIES, locale, Map.of());
     }
 
+    private static SearchRequest numbers(Scope scope, Map<String, ?> parameterMap, String facets, Locale locale)
+    {
+        Parameters parameters = new Parameters(parameterMap, scope);
+        List<String> filters = publicPages(PROJECT);
+        filters.addAll(chosen(scope, parameters, ""));
+        return new SearchRequest(scope, parameters, Words.EVERYTHING, filters, Sort.NEWEST.order(), 0, locale,
+            Map.of(FACETS, facets));
+    }
+
     private static SearchRequest everything(SearchedType type, List<String> filters, String order, int limit,
         Locale locale, Map<String, Object> more)
     {
@@ -299,7 +340,7 @@ public final class Searches
             Math.max(0, Math.min(limit, MAX_LIMIT)), locale, more);
     }
 
-    private static List<String> publicPages(SearchedType type)
+    static List<String> publicPages(SearchedType type)
     {
         List<String> filters = pages(type);
         if (type.editorial()) {

@@ -27,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The outlines of the Länder and districts as SVG path data, to draw a small static map on the server. Immutable.
@@ -41,6 +43,10 @@ public final class LocatorMap
     private static final int DISTRICT_DIGITS = 5;
 
     private static final double QUARTER_TURN = 45;
+
+    private static final double MARGIN = 20;
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     private final int width;
 
@@ -193,6 +199,45 @@ public final class LocatorMap
         public String getPath()
         {
             return this.path;
+        }
+
+        /**
+         * @return the value of the SVG attribute {@code viewBox} that shows this area with some space around it
+         */
+        public String getViewBox()
+        {
+            int[] box = getBox();
+            int margin = (int) (getSize() / MARGIN);
+            return String.format("%d %d %d %d", box[0] - margin, box[1] - margin, box[2] - box[0] + 2 * margin,
+                box[3] - box[1] + 2 * margin);
+        }
+
+        /**
+         * @return the greater of width and height
+         */
+        public double getSize()
+        {
+            int[] box = getBox();
+            return Math.max(box[2] - box[0], box[3] - box[1]);
+        }
+
+        /** Left, upper, right and lower edge: the path is made of closed lines, each from a point with steps. */
+        private int[] getBox()
+        {
+            int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
+            for (String line : this.path.split("[Mz]+")) {
+                int[] point = {0, 0};
+                int index = 0;
+                Matcher number = NUMBER.matcher(line);
+                while (number.find()) {
+                    int axis = index % 2;
+                    point[axis] += Integer.parseInt(number.group());
+                    box[axis] = Math.min(box[axis], point[axis]);
+                    box[axis + 2] = Math.max(box[axis + 2], point[axis]);
+                    index++;
+                }
+            }
+            return box;
         }
     }
 

@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.script;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,19 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
+import org.apache.commons.lang3.StringUtils;
 import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.Term;
+import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.discovery.DueProjects;
+import org.xwiki.contrib.opengov.discovery.Hit;
+import org.xwiki.contrib.opengov.discovery.MapCluster;
+import org.xwiki.contrib.opengov.discovery.Match;
+import org.xwiki.contrib.opengov.discovery.Peers;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
+import org.xwiki.contrib.opengov.discovery.SimilarProjects;
+import org.xwiki.contrib.opengov.register.LocatorMap;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.contrib.opengov.register.Resolution;
 import org.xwiki.script.service.ScriptService;
@@ -48,6 +58,10 @@ import org.xwiki.script.service.ScriptService;
 public class DiscoveryScriptService implements ScriptService
 {
     private static final int MAX_PLACES = 20;
+
+    private static final int DISTRICT_LENGTH = 5;
+
+    private static final double CLUSTERS_ACROSS = 18;
 
     private static final int MAX_PLACES_FOUND = 200;
 
@@ -86,6 +100,120 @@ public class DiscoveryScriptService implements ScriptService
     public SearchRequest similar(Map<String, ?> parameterMap, Locale locale)
     {
         return Searches.similar(parameterMap, locale);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the numbers of projects
+     * @see Searches#figures
+     */
+    public SearchRequest figures(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.figures(parameterMap, locale);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the numbers of projects by place
+     * @see Searches#places
+     */
+    public SearchRequest places(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Searches.places(parameterMap, locale);
+    }
+
+    /**
+     * @param search what {@link #places} returned
+     * @param facets the answer of the index
+     * @param land the key of the Land that the map shows, which then has clusters of municipalities; empty for all,
+     *     with clusters of districts
+     * @return the numbers of projects near each other
+     */
+    public List<MapCluster> clusters(SearchRequest search, Object facets, String land)
+    {
+        LocatorMap map = this.currentRegister.get().getMap();
+        Map<String, Long> municipalities = search.getMunicipalityNumbers(facets);
+        LocatorMap.Outline outline = map.outline(land);
+        if (outline != null) {
+            return MapCluster.of(municipalities, key -> positionOf(map, key), outline.getSize() / CLUSTERS_ACROSS);
+        }
+        Map<String, Long> districts = new HashMap<>();
+        municipalities.forEach((key, count) -> districts.merge(StringUtils.left(key, DISTRICT_LENGTH), count, Long::sum));
+        return MapCluster.of(districts, key -> positionOf(map, key), map.getWidth() / CLUSTERS_ACROSS);
+    }
+
+    private MapCluster.Position positionOf(LocatorMap map, String key)
+    {
+        RegisterEntry entry = this.currentRegister.get().get(key);
+        if (entry == null) {
+            return null;
+        }
+        LocatorMap.Point point = map.project(entry.getLat(), entry.getLon());
+        return new MapCluster.Position(point.getX(), point.getY());
+    }
+
+    /**
+     * @param values the values of a project by the names of its properties
+     * @param page the full name of its page
+     * @param locale the language of the reader
+     * @return the search for projects that have something in common with it
+     * @see SimilarProjects#search
+     */
+    public SearchRequest similarProjects(Map<String, ?> values, String page, Locale locale)
+    {
+        return SimilarProjects.search(values, page, locale);
+    }
+
+    /**
+     * @param values the values of a project by the names of its properties
+     * @param candidates the projects that were found
+     * @param limit how many
+     * @return the projects that are most like it, and why
+     * @see SimilarProjects#rank
+     */
+    public List<Match<Hit>> rankProjects(Map<String, ?> values, Collection<Hit> candidates, int limit)
+    {
+        return SimilarProjects.rank(values, candidates, limit);
+    }
+
+    /**
+     * @param ags the official key of the municipality that asks
+     * @param parameterMap the parameters of the request: {@code q}, the words of its question
+     * @param locale the language of the reader
+     * @return the search for projects of municipalities like it, or {@code null} if the register doesn't know it
+     * @see Peers#search
+     */
+    public SearchRequest peers(String ags, Map<String, ?> parameterMap, Locale locale)
+    {
+        Peers.Place origin = placeOf(ags);
+        if (origin == null) {
+            return null;
+        }
+        List<String> sizes = Vocabularies.get("populationClass").getTerms().stream().map(Term::getCode).toList();
+        int size = sizes.indexOf(origin.populationClass());
+        return Peers.search(origin, parameterMap,
+            size < 0 ? sizes : sizes.subList(Math.max(0, size - 1), Math.min(sizes.size(), size + 2)), locale);
+    }
+
+    /**
+     * @param ags the official key of the municipality that asks
+     * @param facets the answer of the index to {@link #peers}
+     * @param limit how many
+     * @return the municipalities that are most like it, and why
+     * @see Peers#rank
+     */
+    public List<Match<Peers.Peer>> rankPeers(String ags, Object facets, int limit)
+    {
+        return Peers.rank(placeOf(ags), facets, this::placeOf, limit);
+    }
+
+    private Peers.Place placeOf(String ags)
+    {
+        RegisterEntry entry = ags == null ? null : this.currentRegister.get().get(ags);
+        return entry == null ? null
+            : new Peers.Place(entry.getAgs(), entry.getLand(), entry.getPopulation(), entry.getPopulationClass());
     }
 
     /**

@@ -44,6 +44,8 @@ final class EveryPage
         return List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Projects/?view=cards",
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
+            "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
+            "/bin/view/OpenGov/Peers/", "/bin/view/OpenGov/Peers/?q=Daten&ags=" + Places.COLOGNE.ags(),
             "/bin/view/OpenGov/Municipalities/", "/bin/view/OpenGov/Municipalities/?q=Neuenkirchen",
             "/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags(),
             "/bin/view/OpenGov/Municipalities/?ags=" + Places.FLENSBURG.ags(),
