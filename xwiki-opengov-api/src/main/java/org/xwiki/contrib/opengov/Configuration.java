@@ -19,6 +19,8 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +102,17 @@ public final class Configuration
     public int getReminderDays()
     {
         return get("reminderDays", DEFAULT_REMINDER_DAYS);
+    }
+
+    /**
+     * @param last when somebody was reminded last, or {@code null}
+     * @param today today
+     * @return {@code true} if they may be reminded again
+     */
+    public boolean isReminderDue(Date last, LocalDate today)
+    {
+        return PartialDate.ofStored(last).map(day -> !day.first().plusDays(getReminderDays()).isAfter(today))
+            .orElse(true);
     }
 
     /**

@@ -39,6 +39,9 @@ import org.xwiki.contrib.opengov.EditorialState;
  */
 public final class Searches
 {
+    /** Entries are in this space, whose rights say who may write them; the other spaces have theirs. */
+    static final String SPACE = IndexFields.anyOf("space_prefix", List.of("OpenGov"));
+
     private static final int MAX_LIMIT = 100;
 
     /** What an editor can bring up to date at once. */
@@ -56,9 +59,6 @@ public final class Searches
     private static final String PROJECT_PLACE = PROJECT.field("municipality");
 
     private static final String KEY = MUNICIPALITY.field("ags");
-
-    /** Entries are in this space, whose rights say who may write them; the other spaces have theirs. */
-    private static final String SPACE = IndexFields.anyOf("space_prefix", List.of("OpenGov"));
 
     private static final String WRITER = IndexFields.exact("property.XWiki.XWikiRights.users");
 

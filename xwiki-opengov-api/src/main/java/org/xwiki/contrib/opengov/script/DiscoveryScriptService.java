@@ -285,6 +285,16 @@ public class DiscoveryScriptService implements ScriptService
     }
 
     /**
+     * @param locale any language
+     * @return the pages that name the contact person of an entry
+     * @see DueProjects#contactPersons
+     */
+    public SearchRequest contactPersons(Locale locale)
+    {
+        return DueProjects.contactPersons(locale);
+    }
+
+    /**
      * @param parameterMap the parameters of XWiki's Live Data
      * @param locale the language of the reader
      * @return the rows of the editors' table

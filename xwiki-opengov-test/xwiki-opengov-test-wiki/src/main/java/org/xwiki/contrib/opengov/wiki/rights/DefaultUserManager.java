@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -116,6 +118,15 @@ public class DefaultUserManager implements UserManager, Initializable, StoreList
             collect(user, getGroupsByMember(), groups);
         }
         return groups;
+    }
+
+    @Override
+    public Set<DocumentReference> getMembers(DocumentReference group, boolean recurse)
+    {
+        Map<DocumentReference, Set<DocumentReference>> groups = getGroupsByMember();
+        return groups.keySet().stream()
+            .filter(member -> (recurse ? getGroups(member) : groups.get(member)).contains(group))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void collect(DocumentReference member, Map<DocumentReference, Set<DocumentReference>> groupsByMember,

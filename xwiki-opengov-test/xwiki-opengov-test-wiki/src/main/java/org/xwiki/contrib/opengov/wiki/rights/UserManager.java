@@ -52,6 +52,13 @@ public interface UserManager
     Set<DocumentReference> getGroups(DocumentReference user);
 
     /**
+     * @param group a group
+     * @param recurse {@code true} for the members of the groups in it as well
+     * @return who is in the group
+     */
+    Set<DocumentReference> getMembers(DocumentReference group, boolean recurse);
+
+    /**
      * Makes a user who belongs to everyone's group, or changes the names and the password of one.
      *
      * @param name the name of the user's page

@@ -58,7 +58,8 @@ public class DefaultRights
      */
     public void create()
     {
-        createRights("XWiki.XWikiPreferences", List.of(new Grant(GROUPS, ADMINISTRATORS, "admin,edit,comment,delete"),
+        createRights("XWiki.XWikiPreferences", List.of(
+            new Grant(GROUPS, ADMINISTRATORS, "admin,edit,comment,delete,programming"),
             new Grant(GROUPS, "XWiki.XWikiAllGroup", "view,comment,edit"),
             new Grant("users", Users.GUEST, "view")));
         createRights("XWiki.WebPreferences", List.of(new Grant(GROUPS, ADMINISTRATORS, EDIT_LEVELS)));

@@ -33,6 +33,7 @@ import org.xwiki.component.manager.ComponentLookupException;
 import org.xwiki.component.manager.ComponentManager;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.scheduler.JobScheduler;
 import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
 import org.xwiki.contrib.opengov.wiki.store.DefaultRights;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
@@ -104,6 +105,7 @@ public class WikiServer implements AutoCloseable
         this.jetty.add("/", new FrontPageServlet(this::getFrontPage));
         this.jetty.start();
         this.started = true;
+        this.components.<JobScheduler>getInstance(JobScheduler.class).start(getURL());
         announce();
         this.components.<Seeder>getInstance(Seeder.class).seed(getURL());
     }

@@ -31,6 +31,7 @@ import org.xwiki.contrib.opengov.wiki.rendering.PageRenderer;
 import org.xwiki.contrib.opengov.wiki.rendering.PropertyDisplayer;
 import org.xwiki.contrib.opengov.wiki.rights.AuthorizationManager;
 import org.xwiki.contrib.opengov.wiki.rights.UserManager;
+import org.xwiki.contrib.opengov.wiki.scheduler.JobScheduler;
 import org.xwiki.contrib.opengov.wiki.script.ContextualAuthorization;
 import org.xwiki.contrib.opengov.wiki.script.RequestContexts;
 import org.xwiki.contrib.opengov.wiki.script.RequiredRights;
@@ -72,6 +73,9 @@ public class ScriptEnvironment
 
     @Inject
     private Translations translations;
+
+    @Inject
+    private Provider<JobScheduler> jobs;
 
     @Inject
     private Provider<DocumentRenderer> renderer;
@@ -125,6 +129,11 @@ public class ScriptEnvironment
     Translations translations()
     {
         return this.translations;
+    }
+
+    JobScheduler jobs()
+    {
+        return this.jobs.get();
     }
 
     DocumentRenderer renderer()

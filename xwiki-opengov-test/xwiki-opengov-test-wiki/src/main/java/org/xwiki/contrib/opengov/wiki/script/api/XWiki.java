@@ -60,8 +60,11 @@ public class XWiki extends AbstractApi
      * @param name the name of a plugin
      * @return its API, null if there is no such plugin
      */
-    public SkinExtensionPlugin get(String name)
+    public AbstractApi get(String name)
     {
+        if ("scheduler".equals(name)) {
+            return new SchedulerPlugin(this.environment);
+        }
         return SKIN_EXTENSIONS.contains(name) ? new SkinExtensionPlugin(name, this.environment) : null;
     }
 

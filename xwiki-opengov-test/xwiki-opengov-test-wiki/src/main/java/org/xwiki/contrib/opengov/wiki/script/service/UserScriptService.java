@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.script.service;
 
+import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
@@ -26,6 +27,7 @@ import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.script.service.ScriptService;
+import org.xwiki.script.service.ScriptServiceManager;
 
 /**
  * {@code $services.user}.
@@ -33,10 +35,24 @@ import org.xwiki.script.service.ScriptService;
  * @version $Id$
  */
 @Component
-@Named("user")
+@Named(UserScriptService.NAME)
 @Singleton
 public class UserScriptService implements ScriptService
 {
+    static final String NAME = "user";
+
+    @Inject
+    private ScriptServiceManager manager;
+
+    /**
+     * @param name the name of a service of this one
+     * @return the service, or null
+     */
+    public ScriptService get(String name)
+    {
+        return this.manager.get(NAME + '.' + name);
+    }
+
     /**
      * @param user a user
      * @return the user's name with wiki and space, null for a guest

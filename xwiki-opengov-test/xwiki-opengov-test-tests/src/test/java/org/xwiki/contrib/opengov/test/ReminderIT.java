@@ -1,0 +1,206 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.test;
+
+import java.util.Arrays;
+import java.util.List;
+
+import javax.mail.MessagingException;
+import javax.mail.Multipart;
+import javax.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.xwiki.contrib.opengov.test.http.Answer;
+import org.xwiki.contrib.opengov.test.http.Parameters;
+import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.ProjectForm;
+import org.xwiki.contrib.opengov.test.page.Settings;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The wiki's scheduler sends mails about due checks to those who are responsible, once an administrator has switched it
+ * on.
+ */
+@FunctionalTest
+@TestInstance(Lifecycle.PER_CLASS)
+class ReminderIT
+{
+    private static final String COMMAND = "og_reminders";
+
+    private static final String SENDER = "reminderSender";
+
+    private static final String SERVER = "Mail.SendMailConfigClass_0_";
+
+    private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private Wiki wiki;
+
+    private String senderBefore;
+
+    @BeforeAll
+    void start(Wiki running)
+    {
+        this.wiki = running;
+        this.mails.start();
+        this.senderBefore = Settings.open(running.administrator()).entered(SENDER);
+        Settings.open(running.administrator()).enter(SENDER, "opengov@example.org").save();
+        useMailServer("127.0.0.1", this.mails.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void switchOff()
+    {
+        command(this.wiki.administrator(), "unschedule");
+    }
+
+    @AfterAll
+    void stop()
+    {
+        useMailServer("localhost", ServerSetup.SMTP.getPort());
+        Settings.open(this.wiki.administrator()).enter(SENDER, this.senderBefore).save();
+        this.mails.stop();
+    }
+
+    @Test
+    void whoIsResponsibleGetsOneMailAboutAllTheirProjects() throws Exception
+    {
+        Account vera = addEditor("Vera", "1");
+        Account disabled = addEditor("Dora", "1");
+        String first = write(vera, "Erinnert");
+        String second = write(vera, "Auch erinnert");
+        write(disabled, "Verwaist");
+        save("XWiki/" + disabled.name(), "XWiki.XWikiUsers_0_active", "0");
+        Eventually.see("the projects in the list", () -> due(vera), text -> text.contains(first)
+            && text.contains(second));
+
+        command(this.wiki.administrator(), "schedule");
+        command(this.wiki.administrator(), "trigger");
+
+        Eventually.see("a mail to Vera", () -> mailsTo(vera), found -> found.size() == 1);
+        MimeMessage mail = mailsTo(vera).get(0);
+        String text = textOf(mail);
+        assertThat(mail.getFrom()[0].toString()).isEqualTo("opengov@example.org");
+        assertThat(text).contains(first, second, "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Due", "Vera Neu")
+            .doesNotContain("opengov.reminder");
+
+        command(this.wiki.administrator(), "trigger");
+        Account late = addEditor("Late", "1");
+        String fourth = write(late, "Nachzügler");
+        Eventually.see("the project in the list", () -> due(late), found -> found.contains(fourth));
+        command(this.wiki.administrator(), "trigger");
+        Eventually.see("a mail to the one who came later", () -> mailsTo(late), found -> found.size() == 1);
+
+        assertThat(mailsTo(vera)).hasSize(1);
+        assertThat(mailsTo(disabled)).isEmpty();
+    }
+
+    @Test
+    void nobodyElseSwitchesItOnOrReadsTheMails()
+    {
+        for (Visitor visitor : List.of(this.wiki.guest(), this.wiki.reader(), this.wiki.editor())) {
+            assertThat(visitor.post(Settings.ADDRESS, Parameters.of(COMMAND, "schedule")).status())
+                .isGreaterThanOrEqualTo(400);
+            for (String page : List.of("ReminderMails", "Reminders")) {
+                Answer answer = visitor.get("/bin/get/OpenGov/Code/%s?outputSyntax=plain".formatted(page));
+                assertThat(answer.body()).doesNotContain("@example.org");
+            }
+        }
+        assertThat(this.wiki.administrator().postWithoutToken(Settings.ADDRESS, Parameters.of(COMMAND, "schedule"))
+            .status()).isEqualTo(403);
+        assertThat(Settings.open(this.wiki.administrator()).answer().html().select("[name=og_reminders]")
+            .eachAttr("value")).containsExactly("schedule");
+    }
+
+    private void useMailServer(String host, int port)
+    {
+        save("Mail/MailConfig", SERVER + "host", host, SERVER + "port", String.valueOf(port));
+    }
+
+    private Account addEditor(String name, String active)
+    {
+        Account account = this.wiki.addEditor(name);
+        save("XWiki/" + account.name(), "XWiki.XWikiUsers_0_email", address(account), "XWiki.XWikiUsers_0_active",
+            active);
+        return account;
+    }
+
+    private void save(String path, String... fields)
+    {
+        Visitor administrator = this.wiki.administrator();
+        if (path.startsWith("Mail/") && administrator.get("/bin/view/" + path).status() == 404) {
+            administrator.post("/bin/objectadd/" + path, Parameters.of("classname", "Mail.SendMailConfigClass"));
+        }
+        assertThat(administrator.post("/bin/save/" + path, Parameters.of(fields)).status()).isLessThan(400);
+    }
+
+    private String write(Account account, String title)
+    {
+        String unique = this.wiki.uniqueTitle(title);
+        assertThat(ProjectForm.create(this.wiki.visitor(account)).enterComplete(unique).enter("end", "2022")
+            .save("published").status()).isEqualTo(200);
+        return unique;
+    }
+
+    private String due(Account account)
+    {
+        return this.wiki.editor().get("/bin/view/OpenGov/Due/?responsible=xwiki:" + account.reference()).html()
+            .select(".opengov-table tbody").text();
+    }
+
+    private void command(Visitor visitor, String command)
+    {
+        Answer answer = visitor.post(Settings.ADDRESS, Parameters.of(COMMAND, command));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private List<MimeMessage> mailsTo(Account account)
+    {
+        return Arrays.stream(this.mails.getReceivedMessages()).filter(mail -> isTo(mail, address(account))).toList();
+    }
+
+    private static String textOf(MimeMessage mail) throws Exception
+    {
+        Object content = mail.getContent();
+        return String.valueOf(content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content);
+    }
+
+    private static boolean isTo(MimeMessage mail, String address)
+    {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String address(Account account)
+    {
+        return account.name().toLowerCase() + "@example.org";
+    }
+}
