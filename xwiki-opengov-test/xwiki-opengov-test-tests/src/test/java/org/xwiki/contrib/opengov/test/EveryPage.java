@@ -61,6 +61,7 @@ final class EveryPage
     {
         List<String> pages = new ArrayList<>(toRead(project));
         pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/",
+            "/bin/view/OpenGov/Editorial/RegisterChanges",
             "/bin/view/OpenGov/Due/", "/bin/view/%s?sheet=OpenGov.Code.SustainabilityForm".formatted(project),
             "/bin/view/OpenGov/Projects/?" + PROJECT_FORM,
             "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
