@@ -134,8 +134,11 @@ final class Successors
     private boolean hasGained(Row row, Row gone)
     {
         Row earlier = this.before.get(row.key());
-        return earlier == null || earlier.area() == 0 || row.area() - earlier.area() >= GAINED * gone.area()
-            && gone.area() > 0;
+        if (earlier != null && earlier.area() == 0) {
+            return true;
+        }
+        double gained = earlier == null ? row.area() : row.area() - earlier.area();
+        return gone.area() == 0 ? earlier == null : gained >= GAINED * gone.area();
     }
 
     private boolean isMeasured(Row row)

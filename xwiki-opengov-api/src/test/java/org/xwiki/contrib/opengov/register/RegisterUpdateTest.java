@@ -114,6 +114,45 @@ class RegisterUpdateTest
     }
 
     @Test
+    void changesAreShownInPages() throws Exception
+    {
+        RegisterUpdate update = update(withFewerInhabitants(), this.shipped, NOTHING_STATED);
+
+        RegisterChanges first = update.getChanges("population", "1");
+        assertThat(first.getKind()).isEqualTo("population");
+        assertThat(first.getItems()).hasSize(50);
+        assertThat(first.getPageCount()).isEqualTo((update.getChanges().get("population").size() + 49) / 50);
+        RegisterChanges last = update.getChanges("nothing", "99999");
+        assertThat(last.getKind()).as("the first kind of which there are some").isEqualTo("population");
+        assertThat(last.getPage()).isEqualTo(first.getPageCount());
+        assertThat(last.getItems()).hasSizeBetween(1, 50);
+        assertThat(update.getChanges("population", null).getPage()).isEqualTo(1);
+        assertThat(update.getChanges("population", "0").getPage()).isEqualTo(1);
+        assertThat(update.getChanges("population", "-1 or more").getPage()).isEqualTo(1);
+        assertThat(update(withFewerInhabitants(), update.getRegister(), NOTHING_STATED).getChanges("", "")).isNull();
+    }
+
+    @Test
+    void doubtsStayWhereTheAdministratorHasDecided() throws Exception
+    {
+        this.lines.without(NEUKIRCHEN).with("05170098", "Neustadt am Niederrhein", "Gemeinde", 500, 3);
+
+        assertThat(update(this.lines, this.shipped, NOTHING_STATED).getDoubts())
+            .extracting(change -> change.getBefore().getAgs()).containsExactly(NEUKIRCHEN);
+        assertThat(update(this.lines, this.shipped, Map.of(NEUKIRCHEN, MOERS)::get).getDoubts())
+            .extracting(RegisterChange::isCertain).containsExactly(true);
+    }
+
+    private OfficialLines withFewerInhabitants()
+    {
+        OfficialLines fewer = OfficialLines.of(this.shipped, DATE);
+        this.shipped.getEntries().stream().filter(entry -> entry.getPopulation() > 1_000 && !entry.getAgs().endsWith("000"))
+            .filter(entry -> entry.getAgs().length() > 5).forEach(entry -> fewer.with(entry.getAgs(), entry.getName(),
+                entry.getType(), entry.getPopulation() - 100, entry.getArea()));
+        return fewer;
+    }
+
+    @Test
     void withoutAnyTraceTheSuccessorIsNotKnown() throws Exception
     {
         Register base = withAreas();
