@@ -94,7 +94,7 @@ class ReminderIT
         Account disabled = addEditor("Dora", "1");
         String first = write(vera, "Erinnert");
         String second = write(vera, "Auch erinnert");
-        write(disabled, "Verwaist");
+        String third = write(disabled, "Verwaist", "contactPerson", vera.reference(), "contactConsent", "1");
         save("XWiki/" + disabled.name(), "XWiki.XWikiUsers_0_active", "0");
         Eventually.see("the projects in the list", () -> due(vera), text -> text.contains(first)
             && text.contains(second));
@@ -106,7 +106,7 @@ class ReminderIT
         MimeMessage mail = mailsTo(vera).get(0);
         String text = textOf(mail);
         assertThat(mail.getFrom()[0].toString()).isEqualTo("opengov@example.org");
-        assertThat(text).contains(first, second, "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Due", "Vera Neu")
+        assertThat(text).contains(first, second, third, "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Due", "Vera Neu")
             .doesNotContain("opengov.reminder");
 
         command(this.wiki.administrator(), "trigger");
@@ -159,11 +159,15 @@ class ReminderIT
         assertThat(administrator.post("/bin/save/" + path, Parameters.of(fields)).status()).isLessThan(400);
     }
 
-    private String write(Account account, String title)
+    private String write(Account account, String title, String... fields)
     {
         String unique = this.wiki.uniqueTitle(title);
-        assertThat(ProjectForm.create(this.wiki.visitor(account)).enterComplete(unique).enter("end", "2022")
-            .save("published").status()).isEqualTo(200);
+        ProjectForm form =
+            ProjectForm.create(this.wiki.visitor(account)).enterComplete(unique).enter("end", "2022");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.enter(fields[i], fields[i + 1]);
+        }
+        assertThat(form.save("published").status()).isEqualTo(200);
         return unique;
     }
 
