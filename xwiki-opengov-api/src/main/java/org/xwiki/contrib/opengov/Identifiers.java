@@ -19,6 +19,9 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -68,7 +71,25 @@ public final class Identifiers
         return identifier.toString();
     }
 
-    static boolean isProjectIdentifier(String text)
+    /**
+     * @param seed what the identifier is for
+     * @return the identifier of a project that always is the same for the same seed, and for no other
+     */
+    public static String toProjectIdentifier(String seed)
+    {
+        StringBuilder identifier = new StringBuilder(PREFIX);
+        byte[] digest = digest(seed);
+        for (int i = 0; i < LENGTH; i++) {
+            identifier.append(DIGITS.charAt(digest[i] & (DIGITS.length() - 1)));
+        }
+        return identifier.toString();
+    }
+
+    /**
+     * @param text any text
+     * @return {@code true} if it has the form of an identifier of a project
+     */
+    public static boolean isProjectIdentifier(String text)
     {
         return PROJECT.matcher(text).matches();
     }
@@ -99,5 +120,14 @@ public final class Identifiers
         end = end > 0 ? end : MAX_PAGE_NAME;
         end = Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end;
         return StringUtils.stripEnd(name.substring(0, end), " ,_(-");
+    }
+
+    private static byte[] digest(String text)
+    {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

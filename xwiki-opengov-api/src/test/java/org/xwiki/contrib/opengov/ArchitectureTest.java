@@ -85,9 +85,10 @@ class ArchitectureTest
     @Test
     void linksOnlyToWhatEveryXWikiHas()
     {
-        check(noClasses().should().dependOnClassesThat(resideOutsideOfPackages(ROOT + "..", "java..", "javax.inject..",
+        check(noClasses().should().dependOnClassesThat(resideOutsideOfPackages(ROOT + "..", "java..", "javax.inject..", "javax.xml.stream..",
             "org.xwiki.component..", "org.xwiki.context..", "org.xwiki.script..", "org.slf4j..",
-            "org.apache.commons.lang3..")));
+            "org.apache.commons.lang3..",
+            "org.apache.commons.compress..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")));
     }
 
     @Test

@@ -42,6 +42,8 @@ import org.xwiki.contrib.opengov.FormError;
 import org.xwiki.contrib.opengov.Section;
 import org.xwiki.contrib.opengov.Term;
 import org.xwiki.contrib.opengov.Vocabularies;
+import org.xwiki.contrib.opengov.exchange.RowProblem;
+import org.xwiki.contrib.opengov.exchange.TableProblem;
 import org.xwiki.contrib.opengov.register.RegisterFileException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -191,6 +193,9 @@ class TranslationsTest
             .forEach(keys::add);
         EntryTypes.getAll().forEach(type -> type.getSections().stream().map(Section::getKey).forEach(keys::add));
         fields().filter(field -> !field.isDerived()).map(Field::getKey).forEach(keys::add);
+        Arrays.stream(TableProblem.Code.values()).map(code -> "opengov.import.problem." + code).forEach(keys::add);
+        Arrays.stream(RowProblem.values()).map(code -> "opengov.import.row." + code).forEach(keys::add);
+        keys.add("opengov.import.change");
         Arrays.stream(FormError.Code.values()).map(code -> "opengov.error." + code).forEach(keys::add);
         Arrays.stream(RegisterFileException.Code.values()).map(RegisterFileException.Code::getKey).forEach(keys::add);
         return keys;

@@ -60,7 +60,7 @@ final class EveryPage
     static List<String> toWrite(String project, String draft)
     {
         List<String> pages = new ArrayList<>(toRead(project));
-        pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/",
+        pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/", "/bin/view/OpenGov/Import/",
             "/bin/view/OpenGov/Editorial/RegisterChanges",
             "/bin/view/OpenGov/Due/", "/bin/view/%s?sheet=OpenGov.Code.SustainabilityForm".formatted(project),
             "/bin/view/OpenGov/Projects/?" + PROJECT_FORM,
