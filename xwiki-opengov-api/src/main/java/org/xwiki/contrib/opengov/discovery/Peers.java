@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Which municipalities are like another, and can be asked: of about its size, with projects on its topics or on a
@@ -60,6 +59,9 @@ public final class Peers
     private static final double SIZE_WEIGHT = 4;
 
     private static final double TOPIC_WEIGHT = 2;
+
+    /** Only who has at least half as many inhabitants is said to be of similar size. */
+    private static final double NEAR = 0.5;
 
     private static final int MOST = 3;
 
@@ -158,9 +160,9 @@ public final class Peers
             return null;
         }
         Map<Reason, Double> scores = new LinkedHashMap<>();
-        if (origin.population() > 0 && place.population() > 0) {
-            scores.put(new Reason("size", null, List.of()), SIZE_WEIGHT
-                * Math.min(origin.population(), place.population()) / Math.max(origin.population(), place.population()));
+        double likeness = likeness(origin, place);
+        if (likeness >= NEAR) {
+            scores.put(new Reason("size", null, List.of()), SIZE_WEIGHT * likeness);
         }
         List<String> topics = common(own, bucket, THEME);
         if (!topics.isEmpty()) {
@@ -173,10 +175,17 @@ public final class Peers
         if (!stages.isEmpty()) {
             scores.put(new Reason(STATUS, STATUS, stages), 1.0);
         }
-        double experience = Math.min(MOST, peer.count());
-        double score = Stream.concat(scores.values().stream(), Stream.of(experience)).mapToDouble(value -> value).sum();
+        double score = Math.min(MOST, peer.count()) + (likeness < NEAR ? SIZE_WEIGHT * likeness : 0)
+            + scores.values().stream().mapToDouble(value -> value).sum();
         return new Match<>(peer, score, scores.entrySet().stream()
             .sorted(Map.Entry.<Reason, Double>comparingByValue().reversed()).map(Map.Entry::getKey).toList());
+    }
+
+    /** How near the numbers of inhabitants are, from 0 to 1. */
+    private static double likeness(Place first, Place second)
+    {
+        long greater = Math.max(first.population(), second.population());
+        return greater <= 0 ? 0 : (double) Math.max(0, Math.min(first.population(), second.population())) / greater;
     }
 
     private static List<String> common(Object own, Object bucket, String trait)
