@@ -97,7 +97,7 @@ public final class DueProjects
     {
         List<String> filters = List.of("type:DOCUMENT", Searches.SPACE, CONTACT_TYPE.field(CONTACT) + ":[* TO *]");
         Scope scope = Scope.of(CONTACT_TYPE);
-        return new SearchRequest(scope, new Parameters(null, scope), Words.EVERYTHING, filters, Sort.NEWEST.order(),
+        return new SearchRequest(new Parameters(null, scope), Words.EVERYTHING, filters, Sort.NEWEST.order(),
             scope.limit(), locale, Map.of());
     }
 
@@ -116,7 +116,7 @@ public final class DueProjects
             filters.add("{!tag=who}" + IndexFields.anyOf(AUTHOR, users) + IndexFields.OR
                 + IndexFields.anyOf(TYPE.field(CONTACT), users.stream().flatMap(DueProjects::namesOf).toList()));
         }
-        return new SearchRequest(SCOPE, parameters, Words.EVERYTHING, filters, SCOPE.sorts().get(0).order(), limit,
+        return new SearchRequest(parameters, Words.EVERYTHING, filters, SCOPE.sorts().get(0).order(), limit,
             locale, Map.of("json.facet", FACETS));
     }
 

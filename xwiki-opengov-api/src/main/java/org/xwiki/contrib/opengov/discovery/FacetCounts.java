@@ -39,6 +39,8 @@ import org.xwiki.contrib.opengov.Vocabularies;
  */
 final class FacetCounts
 {
+    private static final String COMMA = ",";
+
     private static final String TERMS = "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":-1%s}";
 
     private static final String QUERY = "\"%s\":{\"type\":\"query\",\"q\":\"%s\"}";
@@ -56,7 +58,7 @@ final class FacetCounts
     {
         return facets.stream()
             .map(facet -> terms(facet, ",\"domain\":{\"excludeTags\":\"%s\"}".formatted(facet.parameter())))
-            .collect(Collectors.joining(",", "{", "}"));
+            .collect(Collectors.joining(COMMA, "{", "}"));
     }
 
     /**
@@ -67,7 +69,7 @@ final class FacetCounts
     static String all(Collection<Facet> facets)
     {
         return facets.stream().map(facet -> facet.vocabulary() == null ? terms(facet, "")
-            : terms(facet, "") + ',' + query(none(facet), facet.withoutValue())).collect(Collectors.joining(","));
+            : terms(facet, "") + ',' + query(none(facet), facet.withoutValue())).collect(Collectors.joining(COMMA));
     }
 
     static String query(String name, String query)
@@ -79,7 +81,7 @@ final class FacetCounts
     {
         return IntStream.range(0, facet.fields().size())
             .mapToObj(index -> TERMS.formatted(name(facet, index), facet.fields().get(index), more))
-            .collect(Collectors.joining(","));
+            .collect(Collectors.joining(COMMA));
     }
 
     private static String name(Facet facet, int index)

@@ -34,6 +34,8 @@ final class IndexFields
 {
     static final String OR = " OR ";
 
+    private static final String COMMA = ",";
+
     private static final String NO_LANGUAGE = "_";
 
     /** The languages of entries; the last stands for none. */
@@ -102,7 +104,7 @@ final class IndexFields
             type.dates().stream().map(property -> of(type.className(), property) + "_date"),
             type.texts().stream().limit(1).flatMap(text -> localized(of(type.className(), text), locale)))
             .flatMap(fields -> fields));
-        return Stream.concat(page, entry).collect(Collectors.joining(","));
+        return Stream.concat(page, entry).collect(Collectors.joining(COMMA));
     }
 
     /**
@@ -121,7 +123,7 @@ final class IndexFields
      */
     static String languages()
     {
-        return LANGUAGES.stream().filter(language -> !NO_LANGUAGE.equals(language)).collect(Collectors.joining(","));
+        return LANGUAGES.stream().filter(language -> !NO_LANGUAGE.equals(language)).collect(Collectors.joining(COMMA));
     }
 
     /**
@@ -141,6 +143,6 @@ final class IndexFields
     static String passages(List<SearchedType> types, Locale locale)
     {
         return types.stream().flatMap(type -> type.texts().stream().map(text -> of(type.className(), text)))
-            .flatMap(field -> localized(field, locale)).collect(Collectors.joining(","));
+            .flatMap(field -> localized(field, locale)).collect(Collectors.joining(COMMA));
     }
 }

@@ -74,6 +74,11 @@ final class Parameters
         keep(given, PAGE, 1, value -> PAGE_NUMBER.matcher(value).matches() && !"1".equals(value));
     }
 
+    Scope getScope()
+    {
+        return this.scope;
+    }
+
     String getFirst(String name)
     {
         return getAll(name).stream().findFirst().orElse("");

@@ -128,7 +128,7 @@ public final class Peers
         filters.add("{!tag=others}" + IndexFields.anyOf(PROJECT.field(SIZE), sizes));
         String traits = TERMS.formatted(THEME, PROJECT.field("themes")) + ','
             + TERMS.formatted(STATUS, PROJECT.field(STATUS));
-        return new SearchRequest(scope, new Parameters(Map.of(Parameters.TEXT, parameters.getFirst(Parameters.TEXT)),
+        return new SearchRequest(new Parameters(Map.of(Parameters.TEXT, parameters.getFirst(Parameters.TEXT)),
             scope), new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
             Sort.RELEVANCE.order(), scope.limit(), locale,
             Map.of(Searches.FIELDS, IndexFields.searched(scope.types()), Searches.LANGUAGES, IndexFields.languages(),

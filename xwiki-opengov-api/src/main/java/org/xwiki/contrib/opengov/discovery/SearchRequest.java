@@ -54,8 +54,7 @@ public final class SearchRequest
     private final Map<String, Object> more;
 
     /**
-     * @param scope what is searched
-     * @param parameters the parameters of the address
+     * @param parameters the parameters of the address, which know what is searched
      * @param statement the statement
      * @param filters the filter queries
      * @param order Solr's parameter {@code sort}
@@ -63,10 +62,10 @@ public final class SearchRequest
      * @param locale the language of the reader
      * @param more other parameters of Solr
      */
-    SearchRequest(Scope scope, Parameters parameters, String statement, List<String> filters, String order, int limit,
+    SearchRequest(Parameters parameters, String statement, List<String> filters, String order, int limit,
         Locale locale, Map<String, Object> more)
     {
-        this.scope = scope;
+        this.scope = parameters.getScope();
         this.parameters = parameters;
         this.statement = statement;
         this.filters = List.copyOf(filters);

@@ -42,15 +42,21 @@ public final class Searches
     /** Entries are in this space, whose rights say who may write them; the other spaces have theirs. */
     static final String SPACE = IndexFields.anyOf("space_prefix", List.of("OpenGov"));
 
-    private static final int MAX_LIMIT = 100;
-
-    /** What an editor can bring up to date at once. */
-    private static final int REMEDIES = 25;
-
     /** A statement or filter that finds nothing. */
     static final String NOTHING = "-*:*";
 
     static final String FACETS = "json.facet";
+
+    /** Solr's parameter for where words are looked for. */
+    static final String FIELDS = "qf";
+
+    /** The parameter of XWiki's index for the languages in which texts are looked for: all of the wiki, if not said. */
+    static final String LANGUAGES = "xwiki.supportedLocales";
+
+    private static final int MAX_LIMIT = 100;
+
+    /** What an editor can bring up to date at once. */
+    private static final int REMEDIES = 25;
 
     private static final SearchedType PROJECT = SearchedTypes.PROJECT;
 
@@ -62,13 +68,11 @@ public final class Searches
 
     private static final String WRITER = IndexFields.exact("property.XWiki.XWikiRights.users");
 
-    /** Solr's parameter for where words are looked for. */
-    static final String FIELDS = "qf";
-
-    /** The parameter of XWiki's index for the languages in which texts are looked for: all of the wiki, if not said. */
-    static final String LANGUAGES = "xwiki.supportedLocales";
-
     private static final String CLASS = "class";
+
+    private static final String TITLE = "title";
+
+    private static final String LAND = "land";
 
     private static final String AFTER = "sustainability";
 
@@ -97,7 +101,7 @@ public final class Searches
         Parameters parameters = new Parameters(parameterMap, scope);
         List<String> filters = publicPages(SearchedTypes.get(type));
         filters.addAll(chosen(scope, parameters, ""));
-        return new SearchRequest(scope, parameters,
+        return new SearchRequest(parameters,
             new Words(keysOfPlace).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
             SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale,
             Map.of(FIELDS, IndexFields.searched(scope.types())));
@@ -126,7 +130,7 @@ public final class Searches
         }
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, "{!tag=%s}"));
-        return new SearchRequest(scope, parameters, new Words(keysOfPlace).toStatement(text), filters,
+        return new SearchRequest(parameters, new Words(keysOfPlace).toStatement(text), filters,
             SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale, more);
     }
 
@@ -147,7 +151,7 @@ public final class Searches
             + IndexFields.passages(scope.types(), locale)));
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, ""));
-        return new SearchRequest(scope, parameters,
+        return new SearchRequest(parameters,
             Words.toTolerantStatement(parameters.getFirst(Parameters.TEXT)), filters, Sort.RELEVANCE.order(),
             scope.limit(), locale, more);
     }
@@ -176,7 +180,7 @@ public final class Searches
     {
         Scope scope = Scope.of(PROJECT);
         return numbers(scope, parameterMap,
-            '{' + FacetCounts.all(List.of(scope.facet("land"), scope.facet("district"))) + '}', locale);
+            '{' + FacetCounts.all(List.of(scope.facet(LAND), scope.facet("district"))) + '}', locale);
     }
 
     /**
@@ -189,10 +193,10 @@ public final class Searches
     {
         Scope scope = SearchedTypes.everything();
         Parameters parameters = new Parameters(Map.of(Parameters.TEXT, String.valueOf(text)), scope);
-        return new SearchRequest(scope, parameters,
+        return new SearchRequest(parameters,
             new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), publicPages(),
             Sort.RELEVANCE.order(), Math.max(0, Math.min(limit, MAX_LIMIT)), locale,
-            Map.of(FIELDS, "title", LANGUAGES, IndexFields.languages()));
+            Map.of(FIELDS, TITLE, LANGUAGES, IndexFields.languages()));
     }
 
     /**
@@ -204,7 +208,7 @@ public final class Searches
     public static SearchRequest newestProjects(Locale locale, int limit)
     {
         String facets = "{\"municipalities\":\"unique(%s)\",\"lands\":\"unique(%s)\"}".formatted(PROJECT_PLACE,
-            PROJECT.field("land"));
+            PROJECT.field(LAND));
         return everything(PROJECT, publicPages(PROJECT), Sort.NEWEST.order(), limit, locale, Map.of(FACETS, facets));
     }
 
@@ -221,7 +225,8 @@ public final class Searches
         String own = '(' + WRITER + ':' + IndexFields.quote(String.valueOf(user)) + " AND "
             + states(PROJECT, EditorialState.DRAFT, EditorialState.PROPOSED) + ')';
         List<String> filters = pages(PROJECT);
-        filters.add(editor ? own + IndexFields.OR + states(PROJECT, EditorialState.PROPOSED, EditorialState.NEEDS_UPDATE) : own);
+        filters.add(editor
+            ? own + IndexFields.OR + states(PROJECT, EditorialState.PROPOSED, EditorialState.NEEDS_UPDATE) : own);
         return everything(PROJECT, filters, Sort.CHANGED.order(), limit, locale, Map.of());
     }
 
@@ -240,8 +245,8 @@ public final class Searches
         List<String> filters = pages(PROJECT);
         filters.addAll(table.toFilters(keysOfPlace));
         int limit = table.getLimit(MAX_LIMIT);
-        return new SearchRequest(Scope.of(PROJECT), table.toPage(limit), table.toStatement(), filters, table.toOrder(),
-            limit, locale, Map.of(FIELDS, "title"));
+        return new SearchRequest(table.toPage(limit), table.toStatement(), filters, table.toOrder(),
+            limit, locale, Map.of(FIELDS, TITLE));
     }
 
     /**
@@ -252,7 +257,7 @@ public final class Searches
     public static SearchRequest municipalities(Map<String, ?> parameterMap, Locale locale)
     {
         Scope scope = Scope.of(MUNICIPALITY);
-        return new SearchRequest(scope, new Parameters(parameterMap, scope), Words.EVERYTHING, pages(MUNICIPALITY),
+        return new SearchRequest(new Parameters(parameterMap, scope), Words.EVERYTHING, pages(MUNICIPALITY),
             scope.sorts().get(0).order(), scope.limit(), locale, Map.of());
     }
 
@@ -328,7 +333,7 @@ public final class Searches
         Parameters parameters = new Parameters(parameterMap, scope);
         List<String> filters = publicPages(PROJECT);
         filters.addAll(chosen(scope, parameters, ""));
-        return new SearchRequest(scope, parameters, Words.EVERYTHING, filters, Sort.NEWEST.order(), 0, locale,
+        return new SearchRequest(parameters, Words.EVERYTHING, filters, Sort.NEWEST.order(), 0, locale,
             Map.of(FACETS, facets));
     }
 
@@ -336,7 +341,7 @@ public final class Searches
         Locale locale, Map<String, Object> more)
     {
         Scope scope = Scope.of(type);
-        return new SearchRequest(scope, new Parameters(null, scope), Words.EVERYTHING, filters, order,
+        return new SearchRequest(new Parameters(null, scope), Words.EVERYTHING, filters, order,
             Math.max(0, Math.min(limit, MAX_LIMIT)), locale, more);
     }
 

@@ -38,12 +38,10 @@ public final class SimilarProjects
 {
     private static final int CANDIDATES = 24;
 
-    private static final String MUNICIPALITY = "municipality";
-
     /** What two projects can have in common, and how much each value of it counts. */
-    private static final List<Trait> TRAITS = List.of(new Trait("theme", "themes", 4),
-        new Trait("populationClass", "populationClass", 2), new Trait(MUNICIPALITY, MUNICIPALITY, 2),
-        new Trait("principle", "principles", 1), new Trait("land", "land", 1), new Trait("programme", "programme", 1));
+    private static final List<Trait> TRAITS = List.of(new Trait("theme", "themes", 4), Trait.of("populationClass", 2),
+        Trait.of("municipality", 2), new Trait("principle", "principles", 1), Trait.of("land", 1),
+        Trait.of("programme", 1));
 
     private SimilarProjects()
     {
@@ -51,6 +49,11 @@ public final class SimilarProjects
 
     private record Trait(String name, String property, int weight)
     {
+        private static Trait of(String property, int weight)
+        {
+            return new Trait(property, property, weight);
+        }
+
         private List<String> of(Map<String, ?> values)
         {
             Facet facet = Scope.of(SearchedTypes.PROJECT).facet(this.name);
@@ -80,7 +83,7 @@ public final class SimilarProjects
         filters.add("-fullname:" + IndexFields.quote(String.valueOf(page)));
         Scope scope = Scope.of(SearchedTypes.PROJECT);
         // Exact values with weights of their own: not what XWiki's parser for words is for.
-        return new SearchRequest(scope, new Parameters(null, scope),
+        return new SearchRequest(new Parameters(null, scope),
             statement.isEmpty() ? Searches.NOTHING : statement.toString().strip(), filters, Sort.RELEVANCE.order(),
             CANDIDATES, locale, Map.of("defType", "lucene"));
     }

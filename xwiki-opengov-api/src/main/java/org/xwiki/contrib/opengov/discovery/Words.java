@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * Turns what somebody typed into the statement of a Solr query. All words have to be there, each as it is, as the
- * beginning of another, as part of another in a title, or as the name of the project's municipality. Whatever is neither letter nor digit only
- * separates words, so nothing acts as an operator.
+ * beginning of another, as part of another in a title, or as the name of the municipality of an entry. Whatever is
+ * neither letter nor digit only separates words, so nothing acts as an operator.
  */
 final class Words
 {

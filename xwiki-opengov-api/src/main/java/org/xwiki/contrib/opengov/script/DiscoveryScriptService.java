@@ -140,7 +140,8 @@ public class DiscoveryScriptService implements ScriptService
             return MapCluster.of(municipalities, key -> positionOf(map, key), outline.getSize() / CLUSTERS_ACROSS);
         }
         Map<String, Long> districts = new HashMap<>();
-        municipalities.forEach((key, count) -> districts.merge(StringUtils.left(key, DISTRICT_LENGTH), count, Long::sum));
+        municipalities
+            .forEach((key, count) -> districts.merge(StringUtils.left(key, DISTRICT_LENGTH), count, Long::sum));
         return MapCluster.of(districts, key -> positionOf(map, key), map.getWidth() / CLUSTERS_ACROSS);
     }
 
