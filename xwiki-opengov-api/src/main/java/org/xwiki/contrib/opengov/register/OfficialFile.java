@@ -76,8 +76,8 @@ final class OfficialFile
     private static final Map<String, String> DISTRICT_TYPES =
         Map.of("43", "Kreis", "44", "Landkreis", "45", "Regionalverband");
 
-    private static final Map<String, String> TYPES = Map.of(MARKET_TOWN, "Markt", "61", "Kreisfreie Stadt", "62", "Stadtkreis",
-        "63", "Stadt", "67", "Große Kreisstadt");
+    private static final Map<String, String> TYPES = Map.of(MARKET_TOWN, "Markt", "61", "Kreisfreie Stadt",
+        "62", "Stadtkreis", "63", "Stadt", "67", "Große Kreisstadt");
 
     private static final List<String> WITHOUT_MUNICIPALITY = List.of("65", "66");
 

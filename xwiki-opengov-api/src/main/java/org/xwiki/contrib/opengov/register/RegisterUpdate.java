@@ -224,7 +224,8 @@ public final class RegisterUpdate
 
     private void checkComplete() throws RegisterFileException
     {
-        if (!this.rows.keySet().containsAll(this.base.getLands().keySet()) || this.rows.size() < COMPLETE * this.before.size()) {
+        if (!this.rows.keySet().containsAll(this.base.getLands().keySet())
+            || this.rows.size() < COMPLETE * this.before.size()) {
             throw new RegisterFileException(Code.INCOMPLETE, 0, Integer.toString(this.rows.size()));
         }
         for (Row row : this.rows.values()) {

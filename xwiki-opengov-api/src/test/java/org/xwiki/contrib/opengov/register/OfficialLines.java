@@ -21,7 +21,6 @@ package org.xwiki.contrib.opengov.register;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +29,7 @@ import java.util.TreeMap;
 /**
  * Writes the lines of an official file (GV100AD) from a register: the official file itself may not be shipped.
  */
-final class OfficialLines
+public final class OfficialLines
 {
     private static final Map<String, String> TYPES = Map.of("Kreis", "43", "Landkreis", "44", "Markt", "60",
         "Kreisfreie Stadt", "61", "Stadtkreis", "62", "Stadt", "63", "Gemeinde", "64");
@@ -47,7 +46,7 @@ final class OfficialLines
     /**
      * @return the lines of all Länder, districts and municipalities of a register
      */
-    static OfficialLines of(Register register, String date)
+    public static OfficialLines of(Register register, String date)
     {
         OfficialLines lines = new OfficialLines(date);
         register.getLands().forEach((key, name) -> lines.put("10", key, name, "", 0, 0));
@@ -56,7 +55,7 @@ final class OfficialLines
         return lines;
     }
 
-    OfficialLines with(String key, String name, String type, int population, double area)
+    public OfficialLines with(String key, String name, String type, int population, double area)
     {
         String kind = key.length() == 5 ? "40" : "60";
         put(kind, key, "40".equals(kind) ? name.replaceFirst("^(Kreis|Landkreis) ", "") : name, TYPES.get(type),
@@ -64,7 +63,7 @@ final class OfficialLines
         return this;
     }
 
-    OfficialLines without(String key)
+    public OfficialLines without(String key)
     {
         this.lines.remove(key);
         return this;
@@ -76,14 +75,9 @@ final class OfficialLines
             Math.round(area * 100), population, population / 2, ""));
     }
 
-    InputStream toStream()
+    public InputStream toStream()
     {
-        return new ByteArrayInputStream(toBytes(StandardCharsets.UTF_8));
-    }
-
-    byte[] toBytes(Charset charset)
-    {
-        return (toString()).getBytes(charset);
+        return new ByteArrayInputStream(toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

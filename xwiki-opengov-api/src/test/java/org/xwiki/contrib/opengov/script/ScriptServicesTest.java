@@ -39,6 +39,7 @@ import org.xwiki.context.Execution;
 import org.xwiki.context.ExecutionContext;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.Vocabularies;
+import org.xwiki.contrib.opengov.register.OfficialLines;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.script.service.ScriptService;
@@ -190,6 +191,12 @@ class ScriptServicesTest
         assertThat(register.examine(InputStream.nullInputStream(), Map.of()).getUpdate()).isNull();
         assertThat(register.examine(broken, Map.of()).getProblem().getArguments()).containsExactly("0", "lost");
         assertThat(register.read("0", broken)).isFalse();
+        OfficialLines lines = OfficialLines.of(Register.getInstance(), "20301231").without("05154048");
+        RegisterUpload upload = register.examine(lines.toStream(),
+            Map.of("successor_05154048", new String[] {"Issum"}, "successor_05154020", "no array"));
+        assertThat(upload.getProblem()).isNull();
+        assertThat(upload.getUpdate().getChanges("merged", "1").getItems())
+            .extracting(change -> change.getAfter().getName()).containsExactly("Issum");
     }
 
     @Test

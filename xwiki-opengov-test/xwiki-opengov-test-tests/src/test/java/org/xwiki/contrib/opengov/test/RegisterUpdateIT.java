@@ -24,12 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xwiki.contrib.opengov.register.Register;
+import org.xwiki.contrib.opengov.test.browser.Browser;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Form;
 import org.xwiki.contrib.opengov.test.http.Parameters;
@@ -244,6 +246,22 @@ class RegisterUpdateIT
         }
         assertThat(RegisterPage.open(this.administrator).count("merged")).isEqualTo("1");
         assertThat(RegisterPage.open(this.administrator).used()).isEqualTo(Register.getInstance().getHash());
+    }
+
+    @Test
+    void theComparisonHasNoBarriers(Browser browser)
+    {
+        browser.signIn(this.wiki.administratorAccount());
+        Set<String> ofTheWiki = browser.open(this.wiki.writeEmptyPage()).barriers().keySet();
+        for (byte[] file : List.of(RegisterPage.officialFile(List.of(), List.of(DISSOLVED)), new byte[] {'?'})) {
+            RegisterPage page = RegisterPage.open(this.administrator).upload(file);
+
+            assertThat(ofTheWiki).containsAll(browser.open(RegisterPage.ADDRESS).barriers().keySet());
+
+            page.discard();
+        }
+        RegisterPage.open(this.administrator).upload(newRegister()).use();
+        assertThat(ofTheWiki).containsAll(browser.open(RegisterPage.ADDRESS).barriers().keySet());
     }
 
     private static byte[] newRegister()
