@@ -167,6 +167,17 @@ public final class Register
     }
 
     /**
+     * @param ags the key of an entry of today
+     * @return those that became part of it, directly or by several steps, in the order of their keys
+     */
+    public List<RegisterEntry> predecessorsOf(String ags)
+    {
+        RegisterEntry entry = get(ags);
+        return this.past.values().stream()
+            .filter(former -> entry != null && successorOf(former.getAgs()) == entry).toList();
+    }
+
+    /**
      * @return the municipalities and districts of today that had another name in an earlier register
      */
     public List<RegisterEntry> getRenamed()

@@ -157,6 +157,15 @@ public class RegisterScriptService implements ScriptService
     }
 
     /**
+     * @param ags the key of a municipality or district
+     * @return those that became part of it
+     */
+    public List<RegisterEntry> predecessorsOf(String ags)
+    {
+        return getRegister().predecessorsOf(ags);
+    }
+
+    /**
      * @return {@code true} if the register is the one that comes with the extension
      */
     public boolean isShipped()

@@ -223,6 +223,9 @@ class RegisterUpdateTest
         assertThat(second.successorOf(NEUKIRCHEN).getAgs()).isEqualTo(RHEURDT);
         assertThat(second.find(NEUKIRCHEN, 1)).extracting(RegisterEntry::getAgs).containsExactly(RHEURDT);
         assertThat(second.successorOf(RHEURDT)).isNull();
+        assertThat(second.predecessorsOf(RHEURDT)).extracting(RegisterEntry::getAgs).containsExactly(MOERS, NEUKIRCHEN);
+        assertThat(second.predecessorsOf(MOERS)).isEmpty();
+        assertThat(second.predecessorsOf("nothing")).isEmpty();
         Register again = update(OfficialLines.of(this.shipped, "20291231"), second, NOTHING_STATED).getRegister();
         assertThat(again.get(MOERS).isDissolved()).as("it is there again").isFalse();
     }

@@ -160,6 +160,7 @@ class ScriptServicesTest
         assertThat(discovery.projectsOfDissolved(Locale.GERMAN).getFilters())
             .anyMatch(filter -> filter.contains("ProjectClass.municipality") && filter.endsWith("}05170028"));
         assertThat(register.successorOf("05170028").getAgs()).isEqualTo(AGS);
+        assertThat(register.predecessorsOf(AGS)).extracting(RegisterEntry::getAgs).containsExactly("05170028");
         EntryScriptService entry = service("entry");
         assertThat(entry.municipalityValues(AGS)).containsEntry("name", "Grafenstadt").doesNotContainKey("successor");
         assertThat(entry.municipalityValues("05170028")).containsEntry("successor", AGS)

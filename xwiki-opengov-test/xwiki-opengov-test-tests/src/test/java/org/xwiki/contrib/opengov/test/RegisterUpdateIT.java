@@ -131,6 +131,8 @@ class RegisterUpdateIT
         assertThat(place.text()).contains("Diese Kommune gibt es nicht mehr", "31. Dezember 2030");
         assertThat(place.content().select(".opengov-notice a").text()).contains("Kerken");
         assertThat(projectsShown(DISSOLVED)).contains(project.title());
+        assertThat(placeOf(SUCCESSOR).content().select("a:contains(Rheurdt)").attr("href")).as("and back again")
+            .endsWith("ags=" + DISSOLVED);
         assertThat(this.wiki.guest().get("/bin/view/" + project.path()).text()).contains("Rheurdt");
         assertThat(this.wiki.guest().get("/bin/view/OpenGov/Municipalities/?q=" + DISSOLVED).content()
             .select(".opengov-hit").text()).as("the old key leads there").contains("Kerken");
