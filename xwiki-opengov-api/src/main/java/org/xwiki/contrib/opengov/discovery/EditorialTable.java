@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Vocabularies;
 
 /**
  * What the editors' table asks for, in the parameters of XWiki's Live Data: {@code title} (words), {@code municipality}
- * (name), {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort} (title, asOf,
+ * (name), {@code type}, {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort} (title, asOf,
  * changed, author), {@code dir} (asc, desc), {@code offset} (from 1 on) and {@code limit}. Values that make no sense
  * count as not given.
  */
@@ -48,13 +51,10 @@ final class EditorialTable
 
     private static final String DESCENDING = "desc";
 
-    private static final String CLASS = SearchedTypes.PROJECT.className();
-
     private static final String MUNICIPALITY = "municipality";
 
     private static final Map<String, String> SORT_FIELDS = Map.of(
-        TITLE, IndexFields.of(CLASS, "sortTitle") + "_sortString",
-        AS_OF, IndexFields.of(CLASS, AS_OF) + "_sortDate",
+        AS_OF, IndexFields.of(SearchedTypes.PROJECT.className(), AS_OF) + "_sortDate",
         CHANGED, "date",
         "author", "author_display_sort");
 
@@ -64,9 +64,23 @@ final class EditorialTable
 
     private final Map<String, ?> given;
 
+    private final List<SearchedType> types;
+
     EditorialTable(Map<String, ?> given)
     {
         this.given = given;
+        List<SearchedType> all = SearchedTypes.getAll().stream().filter(SearchedType::editorial).toList();
+        List<String> wanted = Parameters.texts(given, Facet.TYPE);
+        List<SearchedType> chosen = all.stream().filter(type -> wanted.contains(type.name())).toList();
+        this.types = chosen.isEmpty() ? all : chosen;
+    }
+
+    /**
+     * @return the types of the entries asked for: all that have editorial states, or those chosen
+     */
+    List<SearchedType> getTypes()
+    {
+        return this.types;
     }
 
     String toStatement()
@@ -81,23 +95,28 @@ final class EditorialTable
             List<String> codes = Parameters.texts(this.given, vocabulary).stream()
                 .filter(Vocabularies.get(vocabulary)::contains).toList();
             if (!codes.isEmpty()) {
-                filters.add(IndexFields.anyOf(SearchedTypes.PROJECT.field(vocabulary), codes));
+                filters.add(anyOf(vocabulary, codes));
             }
         }
         String place = first(MUNICIPALITY);
         if (!place.isEmpty()) {
             Collection<String> keys = keysOfPlace.apply(place);
-            filters.add(keys.isEmpty() ? NOTHING : IndexFields.anyOf(SearchedTypes.PROJECT.field(MUNICIPALITY), keys));
+            filters.add(keys.isEmpty() ? NOTHING : anyOf(MUNICIPALITY, keys));
         }
         return filters;
     }
 
     String toOrder()
     {
-        String column = SORT_FIELDS.containsKey(first(Parameters.SORT)) ? first(Parameters.SORT) : CHANGED;
+        String asked = first(Parameters.SORT);
+        String column = TITLE.equals(asked) || SORT_FIELDS.containsKey(asked) ? asked : CHANGED;
         boolean descending = first(DIRECTION).isEmpty() ? CHANGED.equals(column)
             : DESCENDING.equalsIgnoreCase(first(DIRECTION));
-        return "%s %s,fullname asc".formatted(SORT_FIELDS.get(column), descending ? DESCENDING : "asc");
+        String direction = descending ? " desc" : " asc";
+        Stream<String> fields = TITLE.equals(column)
+            ? this.types.stream().map(type -> IndexFields.of(type.className(), "sortTitle") + "_sortString")
+            : Stream.of(SORT_FIELDS.get(column));
+        return fields.map(field -> field + direction).collect(Collectors.joining(",", "", ",fullname asc"));
     }
 
     int getLimit(int greatest)
@@ -111,7 +130,15 @@ final class EditorialTable
     Parameters toPage(int limit)
     {
         return new Parameters(Map.of(Parameters.PAGE, (number("offset", 1) - 1) / limit + 1),
-            Scope.of(SearchedTypes.PROJECT));
+            new Scope(this.types, List.of(), List.of(Sort.CHANGED), limit));
+    }
+
+    private String anyOf(String property, Collection<String> codes)
+    {
+        List<String> alternatives = this.types.stream()
+            .filter(type -> EntryTypes.get(type.name()).getField(property) != null)
+            .map(type -> IndexFields.anyOf(type.field(property), codes)).toList();
+        return alternatives.isEmpty() ? NOTHING : String.join(IndexFields.OR, alternatives);
     }
 
     private int number(String name, int otherwise)

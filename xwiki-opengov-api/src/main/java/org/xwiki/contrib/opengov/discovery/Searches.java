@@ -232,17 +232,17 @@ public final class Searches
 
     /**
      * @param parameterMap the parameters of XWiki's Live Data: {@code title} (words), {@code municipality} (name),
-     *     {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort} (title, asOf,
-     *     changed, author), {@code dir}, {@code offset} (from 1 on) and {@code limit} (at most 100)
+     *     {@code type}, {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort}
+     *     (title, asOf, changed, author), {@code dir}, {@code offset} (from 1 on) and {@code limit} (at most 100)
      * @param keysOfPlace gives the official keys of the municipalities that a text names
      * @param locale the language of the reader
-     * @return all projects that the reader may see, in whatever state, the one changed last first
+     * @return all entries that the reader may see, in whatever state, the one changed last first
      */
-    public static SearchRequest editorialProjects(Map<String, ?> parameterMap,
+    public static SearchRequest editorialEntries(Map<String, ?> parameterMap,
         Function<String, ? extends Collection<String>> keysOfPlace, Locale locale)
     {
         EditorialTable table = new EditorialTable(parameterMap);
-        List<String> filters = pages(PROJECT);
+        List<String> filters = pages(table.getTypes());
         filters.addAll(table.toFilters(keysOfPlace));
         int limit = table.getLimit(MAX_LIMIT);
         return new SearchRequest(table.toPage(limit), table.toStatement(), filters, table.toOrder(),

@@ -299,11 +299,11 @@ public class DiscoveryScriptService implements ScriptService
      * @param parameterMap the parameters of XWiki's Live Data
      * @param locale the language of the reader
      * @return the rows of the editors' table
-     * @see Searches#editorialProjects
+     * @see Searches#editorialEntries
      */
-    public SearchRequest editorialProjects(Map<String, ?> parameterMap, Locale locale)
+    public SearchRequest editorialEntries(Map<String, ?> parameterMap, Locale locale)
     {
-        return Searches.editorialProjects(parameterMap,
+        return Searches.editorialEntries(parameterMap,
             place -> keysOf(this.currentRegister.get().find(place, MAX_PLACES_FOUND)), locale);
     }
 

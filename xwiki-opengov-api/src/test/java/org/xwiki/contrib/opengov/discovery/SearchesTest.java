@@ -122,7 +122,9 @@ class SearchesTest
 
         assertThat(search.getStatement()).isEqualTo("*:*");
         assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
-            "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\")");
+            "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\" OR \"OpenGov.Code.LessonClass\" OR "
+                + "\"OpenGov.Code.OrganisationClass\" OR \"OpenGov.Code.EventClass\" OR "
+                + "\"OpenGov.Code.WorkingGroupClass\" OR \"OpenGov.Code.OfferClass\")");
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "date desc,fullname asc")
             .containsEntry("qf", "title");
         assertThat(search.getOffset()).isZero();
@@ -132,7 +134,7 @@ class SearchesTest
     @Test
     void editorsFilterSortAndTurnPages()
     {
-        SearchRequest search = editorial(Map.of("title", "Haushalt: *", "municipality", "Moers",
+        SearchRequest search = editorial(Map.of("type", "project", "title", "Haushalt: *", "municipality", "Moers",
             "editorialState", new String[] {"draft", "\" OR *:*"}, "status", List.of("running", "idea"),
             "sort", "title", "dir", "DESC", "offset", "51", "limit", "25"));
 
@@ -144,6 +146,20 @@ class SearchesTest
             "property.OpenGov.Code.ProjectClass.sortTitle_sortString desc,fullname asc");
         assertThat(search.getOffset()).isEqualTo(50);
         assertThat(search.getLimit()).isEqualTo(25);
+    }
+
+    @Test
+    void editorsSeeAllTypes()
+    {
+        SearchRequest search = editorial(Map.of("type", List.of("lesson", "event", "municipality"), "sort", "title",
+            "municipality", "Moers", "status", "running"));
+
+        assertThat(search.getFilters()).contains("class:(\"OpenGov.Code.LessonClass\" OR \"OpenGov.Code.EventClass\")",
+            "property.OpenGov.Code.LessonClass.municipality_string:(\"05170024\") OR "
+                + "property.OpenGov.Code.EventClass.municipality_string:(\"05170024\")", "-*:*");
+        assertThat(search.getParameters("xwiki")).containsEntry("sort",
+            "property.OpenGov.Code.LessonClass.sortTitle_sortString asc,"
+                + "property.OpenGov.Code.EventClass.sortTitle_sortString asc,fullname asc");
     }
 
     @Test
@@ -308,7 +324,7 @@ class SearchesTest
 
     private static SearchRequest editorial(Map<String, ?> parameters)
     {
-        return Searches.editorialProjects(parameters,
+        return Searches.editorialEntries(parameters,
             place -> "Moers".equals(place) ? List.of("05170024") : List.of(), Locale.GERMAN);
     }
 

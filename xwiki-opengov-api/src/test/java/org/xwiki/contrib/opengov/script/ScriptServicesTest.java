@@ -208,7 +208,7 @@ class ScriptServicesTest
 
         assertThat(discovery.projects(parameters, Locale.GERMAN).getStatement())
             .isEqualTo("+(moers OR moers* OR title:*moers* OR 05170024)");
-        assertThat(discovery.editorialProjects(Map.of("municipality", "koeln"), Locale.GERMAN).getFilters())
+        assertThat(discovery.editorialEntries(Map.of("municipality", "koeln"), Locale.GERMAN).getFilters())
             .anyMatch(filter -> filter.contains("05315000"));
         assertThat(discovery.projects(Map.of("q", "neuenkirchen"), Locale.GERMAN).getStatement())
             .matches("\\+\\(neuenkirchen OR neuenkirchen\\* OR title:\\*neuenkirchen\\*( OR \\d{8}){3,}\\)");

@@ -31,10 +31,12 @@ import org.openqa.selenium.By;
 import org.xwiki.contrib.opengov.test.browser.Browser;
 import org.xwiki.contrib.opengov.test.http.Parameters;
 import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.EntryForm;
+import org.xwiki.contrib.opengov.test.page.EntryKind;
 import org.xwiki.contrib.opengov.test.page.ProjectForm;
 
 /**
- * The editors see all projects in one table, drafts included; nobody else does.
+ * The editors see all entries in one table, drafts included; nobody else does.
  */
 @FunctionalTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -84,6 +86,21 @@ class EditorialTableIT
         assertThat(ascending.indexOf("Entwurf")).isLessThan(ascending.indexOf(this.published));
         assertThat(rows("title", this.word, "sort", "title", "dir", "desc", "offset", "2", "limit", "1"))
             .contains("\"totalrows\":2", "Entwurf").doesNotContain(this.published);
+    }
+
+    @Test
+    void entriesOfEveryTypeAreInIt()
+    {
+        String title = this.wiki.uniqueTitle("Auch dabei");
+        for (EntryKind kind : EntryKind.values()) {
+            EntryForm.create(kind, this.wiki.editor()).enter("title", title).enter(kind.draft()).saveDraft();
+        }
+
+        Eventually.see("an entry of each type", () -> rows("title", title),
+            rows -> rows.contains("\"totalrows\":" + EntryKind.values().length));
+        assertThat(rows("title", title)).contains("Erkenntnis", "Organisation", "Veranstaltung", "Arbeitsgruppe",
+            "Angebot oder Gesuch", "Entwurf");
+        assertThat(rows("title", title, "type", "event")).contains("\"totalrows\":1", "Veranstaltung");
     }
 
     @Test

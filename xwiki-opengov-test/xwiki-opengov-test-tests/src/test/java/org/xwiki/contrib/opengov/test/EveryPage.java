@@ -20,8 +20,10 @@
 package org.xwiki.contrib.opengov.test;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
+import org.xwiki.contrib.opengov.test.page.EntryKind;
 import org.xwiki.contrib.opengov.test.page.Places;
 
 /**
@@ -41,7 +43,8 @@ final class EveryPage
      */
     static List<String> toRead(String project)
     {
-        return List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Projects/?view=cards",
+        List<String> pages = new ArrayList<>(EnumSet.allOf(EntryKind.class).stream().map(EntryKind::list).toList());
+        pages.addAll(List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Projects/?view=cards",
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
@@ -49,7 +52,8 @@ final class EveryPage
             "/bin/view/OpenGov/Municipalities/", "/bin/view/OpenGov/Municipalities/?q=Neuenkirchen",
             "/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags(),
             "/bin/view/OpenGov/Municipalities/?ags=" + Places.FLENSBURG.ags(),
-            "/bin/view/OpenGov/Municipalities/?ags=99999999", "/bin/view/" + project);
+            "/bin/view/OpenGov/Municipalities/?ags=99999999", "/bin/view/" + project));
+        return pages;
     }
 
     /**
@@ -67,6 +71,7 @@ final class EveryPage
             "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
             "/bin/view/OpenGov/Municipalities/%s/?sheet=OpenGov.Code.MunicipalityForm".formatted(
                 Places.COLOGNE.ags())));
+        EnumSet.allOf(EntryKind.class).forEach(kind -> pages.add(kind.list() + '?' + kind.formQuery()));
         return pages;
     }
 
