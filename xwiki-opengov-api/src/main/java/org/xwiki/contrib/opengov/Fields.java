@@ -116,8 +116,8 @@ final class Fields
     }
 
     /**
-     * How to reach those who know: an office rather than a person, and a person only with their consent. What is not for
-     * everybody belongs to a class of its own, so that it can lie on a page of its own.
+     * How to reach those who know: an office rather than a person, and a person only with their consent. What is not
+     * for everybody belongs to a class of its own, so that it can lie on a page of its own.
      */
     static Field.Builder[] contact()
     {

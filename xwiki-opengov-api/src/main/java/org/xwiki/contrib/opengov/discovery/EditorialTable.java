@@ -33,9 +33,9 @@ import org.xwiki.contrib.opengov.Vocabularies;
 
 /**
  * What the editors' table asks for, in the parameters of XWiki's Live Data: {@code title} (words), {@code municipality}
- * (name), {@code type}, {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort} (title, asOf,
- * changed, author), {@code dir} (asc, desc), {@code offset} (from 1 on) and {@code limit}. Values that make no sense
- * count as not given.
+ * (name), {@code type}, {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort}
+ * (title, asOf, changed, author), {@code dir} (asc, desc), {@code offset} (from 1 on) and {@code limit}. Values that
+ * make no sense count as not given.
  */
 final class EditorialTable
 {

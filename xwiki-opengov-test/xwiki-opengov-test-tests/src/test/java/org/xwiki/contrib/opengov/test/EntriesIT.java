@@ -35,8 +35,8 @@ import org.xwiki.contrib.opengov.test.page.ProjectPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Entries of every type are written, checked, published, listed and kept from those whom they do not concern, as projects
- * are.
+ * Entries of every type are written, checked, published, listed and kept from those whom they do not concern, as
+ * projects are.
  */
 @FunctionalTest
 class EntriesIT
@@ -252,7 +252,7 @@ class EntriesIT
 
     private static List<String> listed(Visitor visitor, EntryKind kind, String words)
     {
-        return visitor.get(kind.list() + '?' + Parameters.of("q", words).encode()).html().select(".opengov-hit").stream()
-            .map(hit -> hit.selectFirst("a").text()).toList();
+        return visitor.get(kind.list() + '?' + Parameters.of("q", words).encode()).html().select(".opengov-hit")
+            .stream().map(hit -> hit.selectFirst("a").text()).toList();
     }
 }

@@ -44,7 +44,8 @@ final class EveryPage
     static List<String> toRead(String project)
     {
         List<String> pages = new ArrayList<>(EnumSet.allOf(EntryKind.class).stream().map(EntryKind::list).toList());
-        pages.addAll(List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Projects/?view=cards",
+        pages.addAll(List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/",
+            "/bin/view/OpenGov/Projects/?view=cards",
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",

@@ -39,8 +39,8 @@ public enum EntryKind
 
     /** A meeting. */
     EVENT("Event", Map.of("start", "2031-05-31 18:00"),
-        Map.of("state", "confirmed", "place", "Rathaus Köln", "organiser", "Stadt Köln", "description", "**Alle** kommen.",
-            "contactMail", "lehre@example.org")),
+        Map.of("state", "confirmed", "place", "Rathaus Köln", "organiser", "Stadt Köln", "description",
+            "**Alle** kommen.", "contactMail", "lehre@example.org")),
 
     /** A group of people. */
     WORKING_GROUP("WorkingGroup", Map.of("summary", "Wir schreiben auf, was gilt."),
