@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.register;
 
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.stream.Collectors;
@@ -38,6 +39,20 @@ class LocatorMapTest
     private final Register register = Register.getInstance();
 
     private final LocatorMap map = this.register.getMap();
+
+    @Test
+    void aLandCanBeShownAlone()
+    {
+        Outline land = this.register.getMap().outline("05");
+        int[] box = Arrays.stream(land.getViewBox().split(" ")).mapToInt(Integer::parseInt).toArray();
+
+        assertThat(land.getSize()).isBetween(100.0, 600.0);
+        assertThat(box[2]).isBetween(100, 600);
+        assertThat(LocatorMap.getInstance().project(50.94, 6.96)).satisfies(cologne -> {
+            assertThat(cologne.getX()).isBetween((long) box[0], (long) box[0] + box[2]);
+            assertThat(cologne.getY()).isBetween((long) box[1], (long) box[1] + box[3]);
+        });
+    }
 
     @Test
     void allLandsAndDistrictsAreDrawn()

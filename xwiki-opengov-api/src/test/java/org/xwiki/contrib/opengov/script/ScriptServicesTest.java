@@ -39,6 +39,8 @@ import org.xwiki.context.Execution;
 import org.xwiki.context.ExecutionContext;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.Vocabularies;
+import org.xwiki.contrib.opengov.discovery.MapCluster;
+import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.register.OfficialLines;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
@@ -132,6 +134,28 @@ class ScriptServicesTest
     }
 
     @Test
+    void connections() throws Exception
+    {
+        DiscoveryScriptService discovery = service("discovery");
+        Map<String, Object> buckets = Map.of("buckets", List.of(Map.of("val", AGS, "count", 3),
+            Map.of("val", "05315000", "count", 2), Map.of("val", "99999999", "count", 1)));
+        SearchRequest places = discovery.places(Map.of(), Locale.GERMAN);
+
+        assertThat(discovery.clusters(places, Map.of("district:0", buckets), "")).extracting(MapCluster::getPlaces)
+            .contains(List.of("05170"), List.of("05315"));
+        assertThat(discovery.clusters(places, Map.of("district:0", buckets), "05")).extracting(MapCluster::getCount)
+            .containsExactly(3L, 2L);
+        assertThat(discovery.peers(null, Map.of(), Locale.GERMAN)).isNull();
+        assertThat(discovery.peers(AGS, Map.of("q", "daten"), Locale.GERMAN).getStatement()).startsWith("+(daten");
+        assertThat(discovery.rankPeers(AGS, Map.of("places", buckets), 5))
+            .extracting(match -> match.getItem().getKey()).containsExactly("05315000");
+        Map<String, Object> values = Map.of("land", "05");
+        SearchRequest similar = discovery.similarProjects(values, "OpenGov.Projects.A.WebHome", Locale.GERMAN);
+        assertThat(discovery.rankProjects(values, similar.getHits(List.of(Map.of("fullname", "B",
+            "property.OpenGov.Code.ProjectClass.land_string", "05"))), 5)).hasSize(1);
+    }
+
+    @Test
     void anotherRegisterIsUsedUntilTheEndOfTheRequest() throws Exception
     {
         RegisterScriptService register = service("register");
@@ -212,6 +236,11 @@ class ScriptServicesTest
             .anyMatch(filter -> filter.contains("05315000"));
         assertThat(discovery.projects(Map.of("q", "neuenkirchen"), Locale.GERMAN).getStatement())
             .matches("\\+\\(neuenkirchen OR neuenkirchen\\* OR title:\\*neuenkirchen\\*( OR \\d{8}){3,}\\)");
+        assertThat(discovery.entries("nonsense", parameters, Locale.GERMAN)).isNull();
+        assertThat(discovery.all(parameters, Locale.GERMAN).getType()).isEqualTo("entry");
+        assertThat(discovery.similar(parameters, Locale.GERMAN).getStatement()).contains("moers~1");
+        assertThat(discovery.suggestions("moers", Locale.GERMAN, 5).getLimit()).isEqualTo(5);
+        assertThat(discovery.figures(parameters, Locale.GERMAN).getLimit()).isZero();
         assertThat(discovery.newestProjects(Locale.GERMAN, 3).getLimit()).isEqualTo(3);
         assertThat(discovery.unfinishedProjects("xwiki:XWiki.A", true, Locale.GERMAN, 3).getLimit()).isEqualTo(3);
         assertThat(discovery.municipalities(parameters, Locale.GERMAN).getLimit()).isEqualTo(60);
