@@ -56,6 +56,8 @@ final class PageBenchmark
 
     private static final String LIST = VIEW + "OpenGov/Projects/";
 
+    private static final String SEARCH = VIEW + "OpenGov/Search/";
+
     private static final String MUNICIPALITIES = VIEW + "OpenGov/Municipalities/";
 
     private final WikiUnderTest wiki;
@@ -125,6 +127,13 @@ final class PageBenchmark
         pages.put("municipality with page", MUNICIPALITIES + municipality + "/");
         pages.put("municipality from the register", MUNICIPALITIES + "?ags=" + withoutPage());
         pages.put("municipalities", MUNICIPALITIES);
+        pages.put("search over everything", SEARCH);
+        pages.put("search over everything, words and filters", SEARCH + "?q=offene+werkstatt&status=running&land=05");
+        pages.put("search over everything, a typing error", SEARCH + "?q=werksttat");
+        pages.put("figures", VIEW + "OpenGov/Statistics/");
+        pages.put("map", VIEW + "OpenGov/Map/");
+        pages.put("map of a Land", VIEW + "OpenGov/Map/?land=05");
+        pages.put("peers with a question", VIEW + "OpenGov/Peers/?q=werkstatt&ags=" + municipality);
         pages.put(EMPTY_ANSWER, SUGGEST);
         pages.put(TYPE_AHEAD, SUGGEST + "neuenk");
         return pages;
