@@ -59,7 +59,11 @@ final class LessonTable
             Fields.language(),
             Fields.land(),
             Fields.populationClass(),
-            Fields.sortTitle())
+            Fields.sortTitle(),
+            Fields.term("evidence").derived(),
+            Fields.of("held", FieldType.INTEGER).derived(),
+            Fields.of("heldPartly", FieldType.INTEGER).derived(),
+            Fields.of("notHeld", FieldType.INTEGER).derived())
         .build();
 
     private LessonTable()

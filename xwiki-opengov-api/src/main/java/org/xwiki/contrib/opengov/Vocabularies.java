@@ -109,6 +109,7 @@ public final class Vocabularies
         add("lessonKind", "successFactor", "stumblingBlock", "recommendation", "openQuestion");
         add("phase", "idea", "preparation", "implementation", "consolidation", "afterFunding");
         add("addressee", "politics", "leadership", "department", "it", "land", "federal", "civilSociety");
+        add("evidence", "confirmed", "mixed", "doubted");
         add("confirmationResult", "held", "heldPartly", "notHeld");
     }
 

@@ -117,6 +117,13 @@ record SearchedType(String name, String className, boolean editorial, int limit,
             return this;
         }
 
+        /** Sorts by a number, the highest first. */
+        Builder most(String property)
+        {
+            this.sorts.add(new Sort(property, IndexFields.of(this.className, property) + "_sortInt desc"));
+            return this;
+        }
+
         /** Filters by other entries. */
         Builder reference(String parameter, String property)
         {

@@ -49,9 +49,10 @@ final class SearchedTypes
         .byTitle().shown("ags", "kind", "land", "populationClass", "memberRole").dates("memberSince").build(60);
 
     static final SearchedType LESSON = SearchedType.of("lesson")
-        .codes("kind", "phase", "addressee").code("theme", "themes").codes("land", "populationClass")
+        .codes("kind", "phase", "addressee", "evidence").code("theme", "themes").codes("land", "populationClass")
         .place("municipality").reference("project", "projects")
-        .newestFirst().shown("kind", "phase", "addressee", "themes", "municipality", "land", "projects")
+        .newestFirst().most("held")
+        .shown("kind", "phase", "addressee", "evidence", "themes", "municipality", "land", "projects")
         .texts("summary", "whatHappened", "cause", "effect", "recommendation", "whenToUse", "whenNotToUse").build();
 
     static final SearchedType ORGANISATION = SearchedType.of("organisation")

@@ -36,6 +36,7 @@ import org.xwiki.contrib.opengov.EditorialState;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.Evidence;
 import org.xwiki.contrib.opengov.Identifiers;
 import org.xwiki.contrib.opengov.Sustainability;
 import org.xwiki.contrib.opengov.MunicipalityValues;
@@ -112,6 +113,15 @@ public class EntryScriptService implements ScriptService
     public Sustainability sustainability(Map<String, ? extends List<? extends Map<String, ?>>> objects)
     {
         return Sustainability.of(objects);
+    }
+
+    /**
+     * @param objects the objects of a lesson, as {@link #fromValues} takes them
+     * @return how well it is confirmed
+     */
+    public Evidence evidence(Map<String, ? extends List<? extends Map<String, ?>>> objects)
+    {
+        return Evidence.of(objects);
     }
 
     /**

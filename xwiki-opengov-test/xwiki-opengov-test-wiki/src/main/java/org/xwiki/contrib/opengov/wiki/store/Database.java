@@ -63,13 +63,13 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 final class Database implements AutoCloseable
 {
     /** Counts up when the tables change; a new folder or an older one gets its tables brought up to date. */
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     private static final List<Class<?>> ENTITIES = List.of(XWikiDocument.class, BaseObject.class, BaseProperty.class,
         StringProperty.class, LargeStringProperty.class, IntegerProperty.class, LongProperty.class,
         FloatProperty.class, DoubleProperty.class, DateProperty.class, DBStringListProperty.class,
         StringListProperty.class, XWikiAttachment.class, AttachmentVersion.class, XWikiRCSNodeInfo.class,
-        XWikiDeletedDocument.class);
+        XWikiDeletedDocument.class, PageLike.class);
 
     private static final String NONE = "none";
 

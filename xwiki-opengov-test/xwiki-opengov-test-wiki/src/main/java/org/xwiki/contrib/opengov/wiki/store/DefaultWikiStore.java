@@ -47,6 +47,7 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.Xml;
 import org.xwiki.contrib.opengov.wiki.model.reference.AttachmentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
+import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.environment.Environment;
 
 /**
@@ -58,6 +59,8 @@ import org.xwiki.environment.Environment;
 @Singleton
 public class DefaultWikiStore implements WikiStore, Disposable
 {
+    private static final String PAGE = "page";
+
     private static final String FULL_NAME = "fullName";
 
     private static final int CACHED_PAGES = 2000;
@@ -290,6 +293,8 @@ public class DefaultWikiStore implements WikiStore, Disposable
             session.persist(new XWikiDeletedDocument(id, document, DocumentXml.write(document), deleter));
             new DocumentRows(session).delete(document);
             Archive.move(session, document.getId(), id);
+            session.createQuery("delete from PageLike as likes where likes.docId = :page")
+                .setParameter(PAGE, document.getId()).executeUpdate();
         });
         this.cache.remove(reference);
         this.listeners.forEach(listener -> listener.onDeleted(reference));
@@ -370,6 +375,45 @@ public class DefaultWikiStore implements WikiStore, Disposable
     {
         return archive().getAttachmentContent(new XWikiDocument(reference.getDocumentReference()).getId(),
             reference.getName(), version);
+    }
+
+    @Override
+    public long getLikes(DocumentReference reference)
+    {
+        return countLikes("", Map.of(PAGE, idOf(reference)));
+    }
+
+    @Override
+    public boolean isLiked(DocumentReference reference, DocumentReference user)
+    {
+        return countLikes(" and likes.liker = :liker", Map.of(PAGE, idOf(reference), "liker",
+            References.serialize(user))) > 0;
+    }
+
+    @Override
+    public synchronized void setLiked(DocumentReference reference, DocumentReference user, boolean liked)
+    {
+        if (liked != isLiked(reference, user)) {
+            PageLike like = new PageLike(idOf(reference), References.serialize(user));
+            database().write(session -> {
+                if (liked) {
+                    session.persist(like);
+                } else {
+                    session.delete(session.get(PageLike.class, like));
+                }
+            });
+        }
+    }
+
+    private long countLikes(String condition, Map<String, ?> parameters)
+    {
+        return this.<Long>query("select count(*) from PageLike as likes where likes.docId = :page" + condition,
+            parameters, 0, 0).get(0);
+    }
+
+    private static long idOf(DocumentReference reference)
+    {
+        return new XWikiDocument(reference).getId();
     }
 
     @Override

@@ -179,6 +179,28 @@ public interface WikiStore
     AttachmentContent getAttachmentContent(AttachmentReference reference, String version);
 
     /**
+     * @param reference a page
+     * @return how many users like it
+     */
+    long getLikes(DocumentReference reference);
+
+    /**
+     * @param reference a page
+     * @param user a user
+     * @return whether the user likes it
+     */
+    boolean isLiked(DocumentReference reference, DocumentReference user);
+
+    /**
+     * Says that a user likes a page, or no longer does. Saying it twice changes nothing.
+     *
+     * @param reference a page
+     * @param user a user
+     * @param liked whether the user likes it
+     */
+    void setLiked(DocumentReference reference, DocumentReference user, boolean liked);
+
+    /**
      * Runs a complete HQL statement, without any check of rights.
      *
      * @param statement the statement, from {@code select} on

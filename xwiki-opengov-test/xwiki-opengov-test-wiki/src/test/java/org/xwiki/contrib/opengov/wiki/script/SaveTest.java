@@ -70,6 +70,37 @@ class SaveTest extends PageTest
     }
 
     @Test
+    void scriptSavesWithTheRightsOfItsAuthorForWhoMayNotEdit() throws Exception
+    {
+        setUser(Users.reference("Reader"));
+        restrict(this.store.getDocument(TARGET), "edit", EDITOR);
+
+        renderPage(page(SAVE.replace("$target.save(", "$target.saveAsAuthor("), true));
+
+        XWikiDocument saved = this.store.getDocument(TARGET);
+        assertThat(saved.getTitle()).isEqualTo("changed");
+        assertThat(saved.getAuthorReference()).isEqualTo(Users.SUPERADMIN);
+        assertThat(saved.getOriginalMetadataAuthorReference()).isEqualTo(Users.reference("Reader"));
+    }
+
+    @Test
+    void aPageIsLikedOnceByEachUser() throws Exception
+    {
+        String like = "$services.like.like($xwiki.getDocument('Test.Target').documentReference).orElse(-1)";
+        XWikiDocument page = page("{{velocity}}#set ($target = $xwiki.getDocument('Test.Target').documentReference)"
+            + like + ' ' + like + " $services.like.isLiked($target) $services.like.unlike($target).orElse(-1)"
+            + " $services.like.isLiked($target) " + like + "{{/velocity}}", false);
+
+        assertThat(renderPage(page)).isEqualTo("<p>-1 -1 false -1 false -1</p>");
+        setUser(EDITOR);
+        assertThat(renderPage(page)).isEqualTo("<p>1 1 true 0 false 1</p>");
+        setUser(Users.reference("Reader"));
+        assertThat(renderPage(page)).isEqualTo("<p>2 2 true 1 false 2</p>");
+        this.store.deleteDocument(this.store.getDocument(TARGET), Users.SUPERADMIN);
+        assertThat(this.store.getLikes(TARGET)).isZero();
+    }
+
+    @Test
     void scriptWithProgrammingRightSavesAsTheCurrentUser() throws Exception
     {
         setUser(EDITOR);

@@ -902,6 +902,17 @@ public class Document extends AbstractApi
     }
 
     /**
+     * Saves the changes for a user who may not edit the page, with the rights of the author of the script.
+     *
+     * @param comment what the change is about
+     * @throws XWikiException if the author of the script may not edit the page
+     */
+    public void saveAsAuthor(String comment) throws XWikiException
+    {
+        save(comment, false, this.environment.authorization().getAuthor());
+    }
+
+    /**
      * Deletes the page.
      * @throws XWikiException if the current user may not delete the page
      */

@@ -1,0 +1,249 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How well a lesson is confirmed: what others say who saw the same, or something else, in a project or a municipality of
+ * their own. Of each project or municipality the newest statement counts, so that nobody can make a lesson look better,
+ * or worse, by saying the same again. Immutable.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+public final class Evidence
+{
+    private static final String CLASS_NAME = EntryTypes.get("confirmation").getClassName();
+
+    private static final String HELD = "held";
+
+    private static final String HELD_PARTLY = "heldPartly";
+
+    private static final String NOT_HELD = "notHeld";
+
+    private static final String USER = "user";
+
+    /** What somebody types: whoever types the same again says nothing new. */
+    private static final List<String> SAID = List.of("result", "municipality", "project", "circumstances");
+
+    private final List<Statement> statements;
+
+    private final List<Statement> counted;
+
+    private Evidence(Stream<Statement> statements)
+    {
+        this.statements = statements.sorted(Comparator.comparing(Statement::time).thenComparing(Statement::number)
+            .reversed()).toList();
+        Map<String, Statement> newest = new LinkedHashMap<>();
+        this.statements.stream().filter(statement -> !statement.place().isEmpty())
+            .forEach(statement -> newest.putIfAbsent(statement.place(), statement));
+        this.counted = List.copyOf(newest.values());
+    }
+
+    /**
+     * @param objects for the full name of each class the list of a lesson's objects, each a map of {@code number} and
+     *     {@code values}, these by the name of the property
+     * @return what they say
+     */
+    public static Evidence of(Map<String, ? extends List<? extends Map<String, ?>>> objects)
+    {
+        List<? extends Map<String, ?>> found = objects == null ? null : objects.get(CLASS_NAME);
+        return new Evidence(Objects.requireNonNullElse(found, List.<Map<String, ?>>of()).stream().map(Evidence::read));
+    }
+
+    /**
+     * @return the values of the statements that count, by the names of the properties, the newest first
+     */
+    public List<Map<String, Object>> getStatements()
+    {
+        return this.counted.stream().map(Statement::values).toList();
+    }
+
+    /**
+     * @return where the lesson held
+     */
+    public int getHeld()
+    {
+        return count(HELD);
+    }
+
+    /**
+     * @return where the lesson held in parts
+     */
+    public int getHeldPartly()
+    {
+        return count(HELD_PARTLY);
+    }
+
+    /**
+     * @return where the lesson did not hold
+     */
+    public int getNotHeld()
+    {
+        return count(NOT_HELD);
+    }
+
+    /**
+     * @param result a code of the vocabulary {@code confirmationResult}
+     * @return of how many projects and municipalities this is said
+     */
+    public int count(String result)
+    {
+        return (int) this.counted.stream().filter(statement -> statement.says(result)).count();
+    }
+
+    /**
+     * @return a code of the vocabulary {@code evidence}: {@code doubted} if the lesson did not hold more often than it
+     *     did, at least in parts; {@code confirmed} if it held everywhere; {@code mixed} otherwise; an empty string if
+     *     nobody has said anything
+     */
+    public String getCode()
+    {
+        if (this.counted.isEmpty()) {
+            return "";
+        }
+        if (getNotHeld() > getHeld() + getHeldPartly()) {
+            return "doubted";
+        }
+        return getHeld() == this.counted.size() ? "confirmed" : "mixed";
+    }
+
+    /**
+     * @param user the full name of a user
+     * @param values what this user says, by the names of the properties
+     * @return the number of the object in which the user has said something about the same project or municipality, or
+     *     {@code null}
+     */
+    public Integer find(String user, Map<String, ?> values)
+    {
+        return findEarlier(user, values).map(Statement::number).orElse(null);
+    }
+
+    /**
+     * @param user the full name of a user
+     * @param values what this user says, by the names of the properties
+     * @return {@code true} if the user has said the very same before
+     */
+    public boolean contains(String user, Map<String, ?> values)
+    {
+        return findEarlier(user, values).map(statement -> SAID.stream()
+            .allMatch(name -> text(statement.values(), name).equals(text(values, name)))).orElse(false);
+    }
+
+    /**
+     * @param user the full name of a user
+     * @return the values of what this user said last, empty if the user has said nothing
+     */
+    public Map<String, Object> getNewest(String user)
+    {
+        return this.statements.stream().filter(statement -> statement.isFrom(user)).findFirst().map(Statement::values)
+            .orElse(Map.of());
+    }
+
+    /**
+     * @param user the full name of a user
+     * @return the numbers of the objects in which this user has said something
+     */
+    public List<Integer> getNumbers(String user)
+    {
+        return this.statements.stream().filter(statement -> statement.isFrom(user)).map(Statement::number).toList();
+    }
+
+    /**
+     * @return what lists show, filter and sort lessons by, by the name of the property
+     */
+    public Map<String, Object> getDerivedValues()
+    {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("evidence", getCode());
+        values.put(HELD, getHeld());
+        values.put(HELD_PARTLY, getHeldPartly());
+        values.put(NOT_HELD, getNotHeld());
+        return values;
+    }
+
+    private Optional<Statement> findEarlier(String user, Map<String, ?> values)
+    {
+        String place = place(values);
+        return this.statements.stream().filter(statement -> statement.isFrom(user) && statement.place().equals(place))
+            .findFirst();
+    }
+
+    private static Statement read(Map<String, ?> object)
+    {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (object.get("values") instanceof Map<?, ?> stored) {
+            stored.forEach((name, value) -> values.put(String.valueOf(name), value));
+        }
+        return new Statement(object.get("number") instanceof Number number ? number.intValue() : 0,
+            Collections.unmodifiableMap(values));
+    }
+
+    /** A project says more than the municipality that it is in. */
+    private static String place(Map<String, ?> values)
+    {
+        return Stream.of("project", "municipality").map(name -> text(values, name)).filter(key -> !key.isEmpty())
+            .findFirst().orElse("");
+    }
+
+    /** XWiki gives the users of a property as a text or as a list. */
+    private static String text(Map<String, ?> values, String name)
+    {
+        Object value = values.get(name);
+        List<Object> parts = value instanceof List<?> list ? new ArrayList<>(list) : Collections.singletonList(value);
+        return parts.isEmpty() ? "" : Objects.toString(parts.get(0), "").strip();
+    }
+
+    /**
+     * What somebody said.
+     */
+    private record Statement(int number, Map<String, Object> values)
+    {
+        long time()
+        {
+            return this.values.get("date") instanceof Date date ? date.getTime() : Long.MIN_VALUE;
+        }
+
+        String place()
+        {
+            return Evidence.place(this.values);
+        }
+
+        boolean says(String result)
+        {
+            return text(this.values, "result").equals(result);
+        }
+
+        boolean isFrom(String user)
+        {
+            return user != null && text(this.values, USER).equals(user);
+        }
+    }
+}
