@@ -86,7 +86,7 @@ class ImportIT
         Visitor editor = wiki.editor().reading("de");
         ProjectPage project = wiki.publish(wiki.uniqueTitle("Export"), form -> form
             .enterParticipant("Verein; \"Offene\" Stadt").enter("tags", "=1+1, haushalt").enter("amount", "1234,567"));
-        String export = Eventually.see("the export", () -> editor.get("/bin/get/OpenGov/Code/EntryTable?type=project")
+        String export = Eventually.see("the export", () -> editor.get("/bin/get/OpenGov/Code/EntryTable?of=project")
             .body(), text -> text.contains(project.title()));
         assertThat(export).contains("'=1+1").startsWith("\ufeff");
 
@@ -101,7 +101,7 @@ class ImportIT
             export.getBytes(StandardCharsets.UTF_8));
         assertThat(next.form("mapping").get("column_2")).isEmpty();
 
-        Answer template = wiki.guest().reading("de").get("/bin/get/OpenGov/Code/EntryTable?type=project&template=1");
+        Answer template = wiki.guest().reading("de").get("/bin/get/OpenGov/Code/EntryTable?of=project&template=1");
         assertThat(template.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
         assertThat(template.body()).contains("Kurzbeschreibung").doesNotContain("E-Mail", "Wiki-Konto");
         wiki.delete(project);
