@@ -19,7 +19,7 @@
  */
 /**
  * The municipalities and districts of Germany and their outlines: immutable, read once from resources of this module,
- * or from content that is known by its hash; and what a newer official file makes of them. Not in here: which register a
- * wiki uses, and what a municipality's wiki page says about it.
+ * or from content that is known by its hash; and what a newer official file makes of them. Not in here: which register
+ * a wiki uses, and what a municipality's wiki page says about it.
  */
 package org.xwiki.contrib.opengov.register;
