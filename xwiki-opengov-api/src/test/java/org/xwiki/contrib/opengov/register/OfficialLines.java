@@ -71,8 +71,8 @@ public final class OfficialLines
 
     private void put(String kind, String key, String name, String type, int population, double area)
     {
-        this.lines.put(key, "%2s%8s%-12s%-50s%-50s%-6s%011d%011d%011d%70s".formatted(kind, this.date, key, name, "", type,
-            Math.round(area * 100), population, population / 2, ""));
+        this.lines.put(key, "%2s%8s%-12s%-50s%-50s%-6s%011d%011d%011d%70s".formatted(kind, this.date, key, name, "",
+            type, Math.round(area * 100), population, population / 2, ""));
     }
 
     public InputStream toStream()

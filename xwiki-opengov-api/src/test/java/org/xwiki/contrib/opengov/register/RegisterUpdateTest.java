@@ -94,7 +94,8 @@ class RegisterUpdateTest
         assertThat(register.find(NEUKIRCHEN, 1)).as("the old key leads there").extracting(RegisterEntry::getAgs)
             .containsExactly(MOERS);
         assertThat(register.find("neukirchen vluyn", 1)).extracting(RegisterEntry::getAgs).containsExactly(MOERS);
-        assertThat(register.resolve(dissolved.getLabel()).getEntry()).as("stays where it was written").isSameAs(dissolved);
+        assertThat(register.resolve(dissolved.getLabel()).getEntry()).as("stays where it was written")
+            .isSameAs(dissolved);
         assertThat(register.neighbours(MOERS, 3)).hasSize(3).noneMatch(RegisterEntry::isDissolved);
     }
 
@@ -107,7 +108,8 @@ class RegisterUpdateTest
         RegisterChange stated = only(update(this.lines, this.shipped, Map.of(NEUKIRCHEN, "Rheurdt")::get), "merged");
         assertThat(stated.getAfter().getAgs()).isEqualTo(RHEURDT);
         assertThat(stated.isCertain()).isTrue();
-        assertThat(only(update(this.lines, this.shipped, Map.of(NEUKIRCHEN, " ")::get), "dissolved").getAfter()).isNull();
+        assertThat(only(update(this.lines, this.shipped, Map.of(NEUKIRCHEN, " ")::get), "dissolved").getAfter())
+            .isNull();
         RegisterUpdate unknown = update(this.lines, this.shipped, Map.of(NEUKIRCHEN, "Nirgendwo")::get);
         assertThat(unknown.getUnknown()).containsExactly(NEUKIRCHEN);
         assertThat(only(unknown, "merged").getAfter().getAgs()).isEqualTo(MOERS);
@@ -146,8 +148,9 @@ class RegisterUpdateTest
     private OfficialLines withFewerInhabitants()
     {
         OfficialLines fewer = OfficialLines.of(this.shipped, DATE);
-        this.shipped.getEntries().stream().filter(entry -> entry.getPopulation() > 1_000 && !entry.getAgs().endsWith("000"))
-            .filter(entry -> entry.getAgs().length() > 5).forEach(entry -> fewer.with(entry.getAgs(), entry.getName(),
+        this.shipped.getEntries().stream()
+            .filter(entry -> entry.getPopulation() > 1_000 && entry.getAgs().matches("\\d{5}(?!000)\\d{3}"))
+            .forEach(entry -> fewer.with(entry.getAgs(), entry.getName(),
                 entry.getType(), entry.getPopulation() - 100, entry.getArea()));
         return fewer;
     }
@@ -235,8 +238,9 @@ class RegisterUpdateTest
     {
         String district = "05154";
         this.lines.without(district);
-        this.shipped.getEntries().stream().filter(entry -> entry.getDistrict().equals(district)).forEach(entry -> this.lines
-            .without(entry.getAgs()).with(entry.getAgs().replaceFirst(district, "05170").replaceFirst("...$", "9")
+        this.shipped.getEntries().stream().filter(entry -> entry.getDistrict().equals(district))
+            .forEach(entry -> this.lines.without(entry.getAgs())
+                .with(entry.getAgs().replaceFirst(district, "05170").replaceFirst("...$", "9")
                 + entry.getAgs().substring(6), entry.getName(), entry.getType(), 1, entry.getArea()));
 
         RegisterUpdate update = update(this.lines, this.shipped, NOTHING_STATED);

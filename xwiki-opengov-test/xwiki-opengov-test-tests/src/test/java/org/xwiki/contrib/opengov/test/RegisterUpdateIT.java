@@ -138,8 +138,8 @@ class RegisterUpdateIT
             .select(".opengov-hit").text()).as("the old key leads there").contains("Kerken");
         assertThat(this.wiki.guest().get("/bin/get/OpenGov/Code/RegisterSuggest?outputSyntax=plain&q=rheurdt").body())
             .contains(SUCCESSOR).doesNotContain(DISSOLVED);
-        assertThat(this.wiki.guest().get("/bin/get/OpenGov/Code/RegisterSuggest?outputSyntax=plain&q=" + RENAMED).body())
-            .contains(NEW_NAME);
+        assertThat(this.wiki.guest().get("/bin/get/OpenGov/Code/RegisterSuggest?outputSyntax=plain&q=" + RENAMED)
+            .body()).contains(NEW_NAME);
 
         RegisterPage back = RegisterPage.open(this.administrator).back(SHIPPED);
         assertThat(back.used()).isEqualTo(compared.used());

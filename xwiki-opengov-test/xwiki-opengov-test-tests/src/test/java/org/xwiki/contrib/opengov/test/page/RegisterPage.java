@@ -77,7 +77,8 @@ public final class RegisterPage
             boolean district = entry.getAgs().length() == 5;
             lines.put(entry.getAgs(), line(district ? "40" : "60", entry.getAgs(),
                 district ? entry.getName().replaceFirst("^(Kreis|Landkreis) ", "") : entry.getName(),
-                district ? ("Kreis".equals(entry.getType()) ? "43" : "44") : "63", entry.getPopulation(), Math.round(entry.getArea() * 100)));
+                district ? ("Kreis".equals(entry.getType()) ? "43" : "44") : "63", entry.getPopulation(),
+                Math.round(entry.getArea() * 100)));
         }
         changed.forEach(entry -> lines.put((String) entry.get(0), line("60", (String) entry.get(0),
             (String) entry.get(1), (String) entry.get(2), (Integer) entry.get(3), (Integer) entry.get(4))));
@@ -87,8 +88,8 @@ public final class RegisterPage
 
     private static String line(String kind, String key, String name, String type, long population, long hectares)
     {
-        return "%2s20301231%-12s%-50s%-50s%-6s%011d%011d%011d".formatted(kind, key, name, "", type, hectares, population,
-            0);
+        return "%2s20301231%-12s%-50s%-50s%-6s%011d%011d%011d".formatted(kind, key, name, "", type, hectares,
+            population, 0);
     }
 
     /**
