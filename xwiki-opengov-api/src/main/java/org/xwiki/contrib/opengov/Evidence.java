@@ -31,9 +31,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How well a lesson is confirmed: what others say who saw the same, or something else, in a project or a municipality of
- * their own. Of each project or municipality the newest statement counts, so that nobody can make a lesson look better,
- * or worse, by saying the same again. Immutable.
+ * How well a lesson is confirmed: what others say who saw the same, or something else, in a project or a municipality
+ * of their own. Of each project or municipality the newest statement counts, so that nobody can make a lesson look
+ * better, or worse, by saying the same again. Immutable.
  *
  * @version $Id$
  * @since 0.1
@@ -50,8 +50,14 @@ public final class Evidence
 
     private static final String USER = "user";
 
+    private static final String RESULT = "result";
+
+    private static final String MUNICIPALITY = "municipality";
+
+    private static final String PROJECT = "project";
+
     /** What somebody types: whoever types the same again says nothing new. */
-    private static final List<String> SAID = List.of("result", "municipality", "project", "circumstances");
+    private static final List<String> SAID = List.of(RESULT, MUNICIPALITY, PROJECT, "circumstances");
 
     private final List<Statement> statements;
 
@@ -209,7 +215,7 @@ public final class Evidence
     /** A project says more than the municipality that it is in. */
     private static String place(Map<String, ?> values)
     {
-        return Stream.of("project", "municipality").map(name -> text(values, name)).filter(key -> !key.isEmpty())
+        return Stream.of(PROJECT, MUNICIPALITY).map(name -> text(values, name)).filter(key -> !key.isEmpty())
             .findFirst().orElse("");
     }
 
@@ -238,7 +244,7 @@ public final class Evidence
 
         boolean says(String result)
         {
-            return text(this.values, "result").equals(result);
+            return text(this.values, RESULT).equals(result);
         }
 
         boolean isFrom(String user)

@@ -26,6 +26,7 @@ import static org.xwiki.contrib.opengov.Need.PUBLICATION;
 /**
  * The table of lessons: what was learned in projects, and for whom it holds.
  */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
 final class LessonTable
 {
     static final EntryType TYPE = EntryType.of("lesson").space("OpenGov.Lessons")
