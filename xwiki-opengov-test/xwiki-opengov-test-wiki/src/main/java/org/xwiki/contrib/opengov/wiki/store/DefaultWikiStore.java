@@ -47,7 +47,6 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 import org.xwiki.contrib.opengov.wiki.model.Xml;
 import org.xwiki.contrib.opengov.wiki.model.reference.AttachmentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
-import org.xwiki.contrib.opengov.wiki.model.reference.References;
 import org.xwiki.environment.Environment;
 
 /**
@@ -59,8 +58,6 @@ import org.xwiki.environment.Environment;
 @Singleton
 public class DefaultWikiStore implements WikiStore, Disposable
 {
-    private static final String PAGE = "page";
-
     private static final String FULL_NAME = "fullName";
 
     private static final int CACHED_PAGES = 2000;
@@ -293,8 +290,7 @@ public class DefaultWikiStore implements WikiStore, Disposable
             session.persist(new XWikiDeletedDocument(id, document, DocumentXml.write(document), deleter));
             new DocumentRows(session).delete(document);
             Archive.move(session, document.getId(), id);
-            session.createQuery("delete from PageLike as likes where likes.docId = :page")
-                .setParameter(PAGE, document.getId()).executeUpdate();
+            Likes.delete(session, document.getId());
         });
         this.cache.remove(reference);
         this.listeners.forEach(listener -> listener.onDeleted(reference));
@@ -380,35 +376,21 @@ public class DefaultWikiStore implements WikiStore, Disposable
     @Override
     public long getLikes(DocumentReference reference)
     {
-        return countLikes("", Map.of(PAGE, idOf(reference)));
+        return database().read(session -> Likes.count(session, idOf(reference)));
     }
 
     @Override
     public boolean isLiked(DocumentReference reference, DocumentReference user)
     {
-        return countLikes(" and likes.liker = :liker", Map.of(PAGE, idOf(reference), "liker",
-            References.serialize(user))) > 0;
+        return database().read(session -> Likes.contains(session, idOf(reference), user));
     }
 
     @Override
     public synchronized void setLiked(DocumentReference reference, DocumentReference user, boolean liked)
     {
         if (liked != isLiked(reference, user)) {
-            PageLike like = new PageLike(idOf(reference), References.serialize(user));
-            database().write(session -> {
-                if (liked) {
-                    session.persist(like);
-                } else {
-                    session.delete(session.get(PageLike.class, like));
-                }
-            });
+            database().write(session -> Likes.set(session, idOf(reference), user, liked));
         }
-    }
-
-    private long countLikes(String condition, Map<String, ?> parameters)
-    {
-        return this.<Long>query("select count(*) from PageLike as likes where likes.docId = :page" + condition,
-            parameters, 0, 0).get(0);
     }
 
     private static long idOf(DocumentReference reference)

@@ -34,8 +34,8 @@ import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.script.service.ScriptService;
 
 /**
- * {@code $services.like}. Who has signed in and reads a page may like it: XWiki's right to like is everybody's unless it
- * is denied, which nothing here does.
+ * {@code $services.like}. Who has signed in and reads a page may like it: XWiki's right to like is everybody's unless
+ * it is denied, which nothing here does.
  *
  * @version $Id$
  */
