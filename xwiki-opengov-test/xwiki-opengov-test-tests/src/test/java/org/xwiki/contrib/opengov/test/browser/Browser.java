@@ -141,7 +141,7 @@ public final class Browser implements AutoCloseable
     {
         this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
             Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
-        return this;
+        return waitFor("window.innerWidth <= %d".formatted(width));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class Browser implements AutoCloseable
     public Browser wide()
     {
         this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        return this;
+        return waitFor("window.innerWidth > 640");
     }
 
     /**
