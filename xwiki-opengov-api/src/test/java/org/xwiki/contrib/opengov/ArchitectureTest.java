@@ -88,7 +88,7 @@ class ArchitectureTest
         check(noClasses().should().dependOnClassesThat(resideOutsideOfPackages(ROOT + "..", "java..", "javax.inject..", "javax.xml.stream..",
             "org.xwiki.component..", "org.xwiki.context..", "org.xwiki.script..", "org.slf4j..",
             "org.apache.commons.lang3..",
-            "org.apache.commons.compress..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")));
+            "org.apache.commons.compress..", "org.apache.commons.csv..", "org.dhatim.fastexcel..", "net.fortuna.ical4j..")));
     }
 
     @Test

@@ -18,7 +18,7 @@
  * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
  */
 /**
- * Tables of entries: reading a file, guessing what its columns mean, planning what an import changes, writing a file.
- * Not in here: reading or saving a page.
+ * Tables of entries: reading a file, guessing what its columns mean, planning what an import changes, writing a
+ * file. Events for calendars. Not in here: reading or saving a page.
  */
 package org.xwiki.contrib.opengov.exchange;

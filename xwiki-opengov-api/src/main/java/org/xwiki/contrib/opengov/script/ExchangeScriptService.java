@@ -34,6 +34,7 @@ import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.exchange.CalendarFile;
 import org.xwiki.contrib.opengov.exchange.Column;
 import org.xwiki.contrib.opengov.exchange.Entries;
 import org.xwiki.contrib.opengov.exchange.ImportTable;
@@ -152,6 +153,16 @@ public class ExchangeScriptService implements ScriptService
     public String line(List<String> cells)
     {
         return TableWriter.line(cells);
+    }
+
+    /**
+     * @param values the values of an event as they are stored, and those of its page: title, key (the same as long as
+     *     there is the event), version, changed (a date), address
+     * @return the event as a file for calendars; empty if nobody knows when it is
+     */
+    public String calendar(Map<String, ?> values)
+    {
+        return CalendarFile.write(values);
     }
 
     /**
