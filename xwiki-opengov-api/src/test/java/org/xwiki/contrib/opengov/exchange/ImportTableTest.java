@@ -147,6 +147,40 @@ class ImportTableTest
             .containsExactly("opengov.import.row.right");
     }
 
+    @Test
+    void rowsOfTheProfileThatChangeAreShownWithWhatTheyWere()
+    {
+        EntryForm form = GERMAN.read(TestEntries.PROJECT,
+            Map.of("title", "Süd", "OpenGov.Code.ProjectClass_0_summary", "Alt",
+                "OpenGov.Code.ProjectClass_0_municipality", "05315000",
+                "OpenGov.Code.ParticipantClass_0_body", "Verein", "OpenGov.Code.ParticipantClass_0_role", "partner"));
+        Map<String, Object> page = TestEntries.page(form, Map.of("identifier", "P-7Z3K0QXM"));
+
+        PlannedRow row = plan(TestEntries.PROJECT, HEAD + ";Partner\nSüd;Köln;Alt;Verein, Hochschule\n", page).get(0);
+
+        assertThat(row.getOutcome()).isEqualTo("changed");
+        assertThat(row.getDetails()).singleElement().satisfies(change -> {
+            assertThat(change.getFieldKey()).isEqualTo("opengov.project.section.participants");
+            assertThat(change.getArguments()).first().asString().isEqualTo("Verein");
+            assertThat(change.getArguments()).last().asString().contains("Hochschule");
+        });
+    }
+
+    @Test
+    void aNewEntryIsKnownAgainOnceItIsThere()
+    {
+        String file = HEAD + "\nSüd;Köln;Alt\n";
+        PlannedRow row = plan(TestEntries.PROJECT, file).get(0);
+        TableWindow window = window(TestEntries.PROJECT, file);
+
+        assertThat(window.isSame(row, project("P-7Z3K0QXM", "1"))).isTrue();
+        assertThat(window.isSame(row, Map.of("page", "OpenGov.Projects.Hidden.WebHome"))).isFalse();
+        assertThat(window.getTitles()).containsExactly("Süd");
+        assertThat(window.getIdentifiers()).isEmpty();
+        assertThat(window(TestEntries.MUNICIPALITY, "ags;titel\n05315000;Köln\n").getMunicipalities())
+            .containsExactly("05315000");
+    }
+
     @SafeVarargs
     private static List<String> problems(Map<String, Object>... pages)
     {
@@ -234,14 +268,18 @@ class ImportTableTest
     @SafeVarargs
     private static List<PlannedRow> plan(EntryType type, String file, Map<String, Object>... pages)
     {
+        return window(type, file).plan(List.of(pages), Map.of(type.getClassName(),
+            List.of(Map.of("number", 0, "values", Map.of("editorialState", "draft", "licence", "ccby40")))));
+    }
+
+    private static TableWindow window(EntryType type, String file)
+    {
         TableFile read = TableFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         Map<String, List<String>> labels = TestEntries.labels(type);
         List<String> targets = ImportTable.guess(type, read.getTable(), labels);
         try {
-            TableWindow window = new ImportTable(type, targets, labels, GERMAN, "seed")
-                .read(read.getTable().toContent(), 0, Progress.STEP);
-            return window.plan(List.of(pages), Map.of(type.getClassName(),
-                List.of(Map.of("number", 0, "values", Map.of("editorialState", "draft", "licence", "ccby40")))));
+            return new ImportTable(type, targets, labels, GERMAN, "seed").read(read.getTable().toContent(), 0,
+                Progress.STEP);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -55,6 +55,8 @@ import org.xwiki.contrib.opengov.register.Resolution;
 @Measurement(iterations = 5, time = 1)
 public class CoreBenchmark
 {
+    private static final String PROJECT = "project";
+
     private static final int SUGGESTIONS = 10;
 
     private static final Map<String, String[]> FORM = new ProjectGenerator().project(1);
@@ -98,7 +100,7 @@ public class CoreBenchmark
     @Benchmark
     public EntryForm readForm()
     {
-        return EntryForm.fromRequest(EntryTypes.get("project"), FORM, Locale.GERMAN, Register.getInstance());
+        return EntryForm.fromRequest(EntryTypes.get(PROJECT), FORM, Locale.GERMAN, Register.getInstance());
     }
 
     /**
@@ -107,6 +109,6 @@ public class CoreBenchmark
     @Benchmark
     public SearchRequest buildSearch()
     {
-        return Searches.entries("project", SEARCH, place -> List.of(), Locale.GERMAN);
+        return Searches.entries(PROJECT, SEARCH, place -> List.of(), Locale.GERMAN);
     }
 }

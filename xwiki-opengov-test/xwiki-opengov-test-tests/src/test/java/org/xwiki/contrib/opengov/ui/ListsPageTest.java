@@ -66,7 +66,7 @@ class ListsPageTest extends AbstractOpenGovPageTest
 
         assertThat(page.select(".opengov-hit a").eachText()).containsExactlyInAnyOrder("Haushalt", "Archiv");
         assertThat(page.select(".opengov-number").first().text()).isEqualTo("2");
-        assertThat(page.select("form[role=search]").attr("action")).endsWith("/OpenGov/Projects/");
+        assertThat(page.select("form[role=search]").attr("action")).endsWith("/OpenGov/Search/");
         assertThat(page.select("a[href*=XWikiLogin]")).as("guests are invited to sign in").isNotEmpty();
     }
 
