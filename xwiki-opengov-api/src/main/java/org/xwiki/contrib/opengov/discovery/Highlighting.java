@@ -34,15 +34,19 @@ final class Highlighting
 
     /**
      * @param fields the fields to take passages from: never one that not every reader may see
+     * @param words the words to mark, in Solr's own syntax and without fields
+     * @param language the language of the reader, as the fields of the index are named
      * @return the parameters of Solr
      */
-    static Map<String, Object> of(String fields)
+    static Map<String, Object> of(String fields, String words, String language)
     {
         String start = String.valueOf(Passage.START);
         String end = String.valueOf(Passage.END);
         return Map.ofEntries(Map.entry("hl", true), Map.entry("hl.method", "unified"), Map.entry("hl.fl", fields),
             Map.entry("hl.snippets", 1), Map.entry("hl.fragsize", LENGTH),
-            // The words may be in different fields: each field is marked for itself.
+            // The search itself names each word once for each field, and marking takes as often as long: one is enough,
+            // since words are marked in every field.
+            Map.entry("hl.q", "title_%s:(%s)".formatted(language, words)), Map.entry("hl.qparser", "lucene"),
             Map.entry("hl.requireFieldMatch", false), Map.entry("hl.weightMatches", false),
             Map.entry("hl.simple.pre", start), Map.entry("hl.simple.post", end), Map.entry("hl.tag.pre", start),
             Map.entry("hl.tag.post", end));

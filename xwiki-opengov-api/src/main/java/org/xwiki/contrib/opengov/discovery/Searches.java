@@ -126,7 +126,8 @@ public final class Searches
         more.put(LANGUAGES, IndexFields.languages());
         more.put(FACETS, FacetCounts.alternatives(scope.counted()));
         if (!text.isEmpty()) {
-            more.putAll(Highlighting.of(IndexFields.passages(scope.types(), locale)));
+            more.putAll(Highlighting.of(IndexFields.passages(scope.types(), locale), Words.toMarks(text),
+                IndexFields.languageOf(locale)));
         }
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, "{!tag=%s}"));
@@ -144,16 +145,16 @@ public final class Searches
     {
         Scope scope = SearchedTypes.everything();
         Parameters parameters = new Parameters(parameterMap, scope);
+        String language = IndexFields.languageOf(locale);
+        String words = Words.toTolerantStatement(parameters.getFirst(Parameters.TEXT));
         Map<String, Object> more = new LinkedHashMap<>();
         more.put(FIELDS, IndexFields.searched(scope.types()));
-        more.put(LANGUAGES, IndexFields.languageOf(locale));
-        more.putAll(Highlighting.of("title_,title__,title_" + IndexFields.languageOf(locale) + ','
-            + IndexFields.passages(scope.types(), locale)));
+        more.put(LANGUAGES, language);
+        more.putAll(Highlighting.of("title_,title__,title_" + language + ','
+            + IndexFields.passages(scope.types(), locale), words, language));
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, ""));
-        return new SearchRequest(parameters,
-            Words.toTolerantStatement(parameters.getFirst(Parameters.TEXT)), filters, Sort.RELEVANCE.order(),
-            scope.limit(), locale, more);
+        return new SearchRequest(parameters, words, filters, Sort.RELEVANCE.order(), scope.limit(), locale, more);
     }
 
     /**

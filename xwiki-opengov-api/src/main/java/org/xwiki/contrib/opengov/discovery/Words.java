@@ -82,11 +82,22 @@ final class Words
         for (String word : words) {
             List<String> keys = keys(word, places);
             places -= keys.size();
-            clauses.add(toClause(word, keys));
+            clauses.add(toClause(word, keys, true));
         }
         String all = String.join(" ", clauses);
         List<String> keys = words.size() == 1 ? List.of() : keys(text, places);
         return keys.isEmpty() ? all : '(' + all + ')' + IndexFields.OR + String.join(IndexFields.OR, keys);
+    }
+
+    /**
+     * @param text what somebody typed
+     * @return the words to mark in what is found, and those that begin with them
+     */
+    static String toMarks(String text)
+    {
+        List<String> words = of(text, MAX_WORDS);
+        return words.isEmpty() ? EVERYTHING
+            : words.stream().map(word -> toClause(word, List.of(), false)).collect(Collectors.joining(" "));
     }
 
     /**
@@ -122,13 +133,13 @@ final class Words
             : "+(%1$s OR %1$s~%2$d OR *%1$s*)".formatted(word, tolerance);
     }
 
-    private static String toClause(String word, List<String> keys)
+    private static String toClause(String word, List<String> keys, boolean inTitle)
     {
         List<String> forms = new ArrayList<>(List.of(word));
         if (word.length() >= MIN_PREFIX) {
             forms.add(word + '*');
         }
-        if (word.length() >= MIN_PART) {
+        if (inTitle && word.length() >= MIN_PART) {
             forms.add("title:*" + word + '*');
         }
         return Stream.of(forms, keys).flatMap(List::stream).collect(Collectors.joining(IndexFields.OR, "+(", ")"));
