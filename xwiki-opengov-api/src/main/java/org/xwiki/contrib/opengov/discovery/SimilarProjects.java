@@ -19,13 +19,12 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.xwiki.contrib.opengov.discovery.Traits.Trait;
 
 /**
  * Which projects are like another: by what both are about, by the size of their municipalities, by Land, programme and
@@ -38,35 +37,12 @@ public final class SimilarProjects
 {
     private static final int CANDIDATES = 24;
 
-    /** What two projects can have in common, and how much each value of it counts. */
-    private static final List<Trait> TRAITS = List.of(new Trait("theme", "themes", 4), Trait.of("populationClass", 2),
-        Trait.of("municipality", 2), new Trait("principle", "principles", 1), Trait.of("land", 1),
-        Trait.of("programme", 1));
+    private static final Traits TRAITS = new Traits(SearchedTypes.PROJECT,
+        List.of(new Trait("theme", "themes", 4), Trait.of("populationClass", 2), Trait.of("municipality", 2),
+            new Trait("principle", "principles", 1), Trait.of("land", 1), Trait.of("programme", 1)));
 
     private SimilarProjects()
     {
-    }
-
-    private record Trait(String name, String property, int weight)
-    {
-        private static Trait of(String property, int weight)
-        {
-            return new Trait(property, property, weight);
-        }
-
-        private List<String> of(Map<String, ?> values)
-        {
-            Facet facet = Scope.of(SearchedTypes.PROJECT).facet(this.name);
-            return Parameters.texts(values, this.property).stream().filter(facet::accepts).toList();
-        }
-
-        private String clauses(Map<String, ?> values)
-        {
-            StringBuilder clauses = new StringBuilder();
-            of(values).forEach(value -> clauses.append(SearchedTypes.PROJECT.field(this.property)).append(":(")
-                .append(IndexFields.quote(value)).append(")^=").append(this.weight).append(' '));
-            return clauses.toString();
-        }
     }
 
     /**
@@ -77,14 +53,13 @@ public final class SimilarProjects
      */
     public static SearchRequest search(Map<String, ?> values, String page, Locale locale)
     {
-        StringBuilder statement = new StringBuilder();
-        TRAITS.forEach(trait -> statement.append(trait.clauses(values)));
+        String statement = TRAITS.toStatement(values);
         List<String> filters = Searches.publicPages(SearchedTypes.PROJECT);
         filters.add("-fullname:" + IndexFields.quote(String.valueOf(page)));
         Scope scope = Scope.of(SearchedTypes.PROJECT);
         // Exact values with weights of their own: not what XWiki's parser for words is for.
         return new SearchRequest(new Parameters(null, scope),
-            statement.isEmpty() ? Searches.NOTHING : statement.toString().strip(), filters, Sort.RELEVANCE.order(),
+            statement.isEmpty() ? Searches.NOTHING : statement, filters, Sort.RELEVANCE.order(),
             CANDIDATES, locale, Map.of("defType", "lucene"));
     }
 
@@ -96,25 +71,6 @@ public final class SimilarProjects
      */
     public static List<Match<Hit>> rank(Map<String, ?> values, Collection<Hit> candidates, int limit)
     {
-        return candidates.stream().map(hit -> match(values, hit)).filter(match -> match.getScore() > 0)
-            .sorted(Comparator.<Match<Hit>>comparingDouble(Match::getScore).reversed()
-                .thenComparing(match -> match.getItem().getTitle()).thenComparing(match -> match.getItem().getPage()))
-            .limit(Math.max(0, limit)).toList();
-    }
-
-    private static Match<Hit> match(Map<String, ?> values, Hit hit)
-    {
-        Map<Reason, Integer> scores = new LinkedHashMap<>();
-        for (Trait trait : TRAITS) {
-            List<String> common = new ArrayList<>(trait.of(values));
-            common.retainAll(hit.getValues(trait.property()));
-            if (!common.isEmpty()) {
-                String vocabulary = Scope.of(SearchedTypes.PROJECT).facet(trait.name()).vocabulary();
-                scores.put(new Reason(trait.name(), vocabulary, common), trait.weight() * common.size());
-            }
-        }
-        List<Reason> reasons = scores.entrySet().stream()
-            .sorted(Map.Entry.<Reason, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
-        return new Match<>(hit, scores.values().stream().mapToInt(Integer::intValue).sum(), reasons);
+        return TRAITS.rank(values, candidates, limit);
     }
 }

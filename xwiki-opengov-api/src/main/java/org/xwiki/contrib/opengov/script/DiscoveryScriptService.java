@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.xwiki.contrib.opengov.discovery.DueProjects;
 import org.xwiki.contrib.opengov.discovery.Hit;
 import org.xwiki.contrib.opengov.discovery.MapCluster;
 import org.xwiki.contrib.opengov.discovery.Match;
+import org.xwiki.contrib.opengov.discovery.OfferMatches;
 import org.xwiki.contrib.opengov.discovery.Peers;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
@@ -177,6 +179,52 @@ public class DiscoveryScriptService implements ScriptService
     public List<Match<Hit>> rankProjects(Map<String, ?> values, Collection<Hit> candidates, int limit)
     {
         return SimilarProjects.rank(values, candidates, limit);
+    }
+
+    /**
+     * @param values the values of an offer or need by the names of its properties
+     * @param page the full name of its page
+     * @param locale the language of the reader
+     * @return the search for needs or offers that may fit it
+     * @see OfferMatches#search
+     */
+    public SearchRequest offerMatches(Map<String, ?> values, String page, Locale locale)
+    {
+        return OfferMatches.search(values, page, LocalDate.now(), locale);
+    }
+
+    /**
+     * @param values the values of an offer or need by the names of its properties
+     * @param candidates what {@link #offerMatches} found
+     * @param limit how many
+     * @return the needs or offers that fit it, best first, and why
+     * @see OfferMatches#rank
+     */
+    public List<Match<Hit>> rankOffers(Map<String, ?> values, Collection<Hit> candidates, int limit)
+    {
+        return OfferMatches.rank(values, candidates, limit);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the search for all offers and needs that are open
+     * @see OfferMatches#all
+     */
+    public SearchRequest openOffers(Map<String, ?> parameterMap, Locale locale)
+    {
+        return OfferMatches.all(parameterMap, locale);
+    }
+
+    /**
+     * @param entries what {@link #openOffers} found
+     * @param limit how many offers for each need
+     * @return the needs with the offers that fit them, best first
+     * @see OfferMatches#pair
+     */
+    public List<OfferMatches.Answered> pairOffers(Collection<Hit> entries, int limit)
+    {
+        return OfferMatches.pair(entries, limit);
     }
 
     /**
