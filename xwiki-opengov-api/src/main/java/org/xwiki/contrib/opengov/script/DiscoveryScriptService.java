@@ -40,6 +40,8 @@ import org.xwiki.contrib.opengov.discovery.MapCluster;
 import org.xwiki.contrib.opengov.discovery.Match;
 import org.xwiki.contrib.opengov.discovery.OfferMatches;
 import org.xwiki.contrib.opengov.discovery.Peers;
+import org.xwiki.contrib.opengov.discovery.Reuse;
+import org.xwiki.contrib.opengov.discovery.ReuseGraph;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
 import org.xwiki.contrib.opengov.discovery.SimilarProjects;
@@ -225,6 +227,49 @@ public class DiscoveryScriptService implements ScriptService
     public List<OfferMatches.Answered> pairOffers(Collection<Hit> entries, int limit)
     {
         return OfferMatches.pair(entries, limit);
+    }
+
+    /**
+     * @param parameterMap the parameters of the request
+     * @param locale the language of the reader
+     * @return the search for who has taken over what
+     * @see Reuse#search
+     */
+    public SearchRequest reuse(Map<String, ?> parameterMap, Locale locale)
+    {
+        return Reuse.search(parameterMap, locale);
+    }
+
+    /**
+     * @param facets the answer of the index to {@link #reuse}
+     * @return who has taken over what
+     */
+    public ReuseGraph reuseGraph(Object facets)
+    {
+        return ReuseGraph.of(facets);
+    }
+
+    /**
+     * @param identifiers identifiers of projects
+     * @param locale the language of the reader
+     * @return those of these projects that everybody may see
+     * @see Reuse#projects
+     */
+    public SearchRequest projectsByIdentifier(Collection<String> identifiers, Locale locale)
+    {
+        return Reuse.projects(identifiers, locale);
+    }
+
+    /**
+     * @param identifier the identifier of a project
+     * @param takenOverFrom the identifier of the project that it was taken over from, may be empty
+     * @param locale the language of the reader
+     * @return that project and those that have taken it over
+     * @see Reuse#around
+     */
+    public SearchRequest reuseOf(String identifier, String takenOverFrom, Locale locale)
+    {
+        return Reuse.around(identifier, takenOverFrom, locale);
     }
 
     /**
