@@ -65,12 +65,8 @@ final class EventTable
             Fields.wiki("minutes"),
             Fields.of("projects", FieldType.PROJECT).count(20))
         .section("contact", Fields.contact())
-        .section("editorial",
-            Fields.editorialState(),
-            Fields.language(),
-            Fields.land(),
-            Fields.populationClass(),
-            Fields.sortTitle())
+        .section("editorial", Fields.editorial())
+        .and(Fields.place())
         .build();
 
     private EventTable()

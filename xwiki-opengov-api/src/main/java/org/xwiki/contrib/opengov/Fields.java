@@ -160,6 +160,12 @@ final class Fields
         };
     }
 
+    /** What every entry says about itself that is for everybody once it is published. */
+    static Field.Builder[] editorial()
+    {
+        return new Field.Builder[] {editorialState(), language(), sortTitle()};
+    }
+
     static Field.Builder editorialState()
     {
         return term("editorialState").common();
@@ -170,7 +176,12 @@ final class Fields
         return term("language").common();
     }
 
-    /** Where a municipality lies and how large it is, so that lists can filter by it. */
+    /** Where the municipality of an entry lies and how large it is, so that lists can filter by it. */
+    static Field.Builder[] place()
+    {
+        return new Field.Builder[] {land(), populationClass()};
+    }
+
     static Field.Builder land()
     {
         return term("land").derived();

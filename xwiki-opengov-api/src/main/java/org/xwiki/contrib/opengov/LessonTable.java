@@ -54,13 +54,10 @@ final class LessonTable
             Fields.text("legalBasis", 500))
         .rows("evidence", "Link", Fields.links())
         .section("contact", Fields.contact())
-        .section("editorial",
-            Fields.editorialState(),
+        .section("editorial", Fields.editorial())
+        .and(Fields.place())
+        .and(
             Fields.term("licence").need(PUBLICATION).common(),
-            Fields.language(),
-            Fields.land(),
-            Fields.populationClass(),
-            Fields.sortTitle(),
             Fields.term("evidence").derived(),
             Fields.of("held", FieldType.INTEGER).derived(),
             Fields.of("heldPartly", FieldType.INTEGER).derived(),

@@ -46,12 +46,8 @@ final class OfferTable
             Fields.of("openUntil", DATE),
             Fields.term("state", "offerState").need(PUBLICATION))
         .section("contact", Fields.contact(PUBLICATION))
-        .section("editorial",
-            Fields.editorialState(),
-            Fields.language(),
-            Fields.land(),
-            Fields.populationClass(),
-            Fields.sortTitle())
+        .section("editorial", Fields.editorial())
+        .and(Fields.place())
         .build();
 
     private OfferTable()

@@ -41,10 +41,7 @@ final class OrganisationTable
             Fields.text("place"),
             Fields.term("land"))
         .section("contact", Fields.contact())
-        .section("editorial",
-            Fields.editorialState(),
-            Fields.language(),
-            Fields.sortTitle())
+        .section("editorial", Fields.editorial())
         .build();
 
     private OrganisationTable()

@@ -61,10 +61,7 @@ final class WorkingGroupTable
             Fields.of("started", PERIOD),
             Fields.of("closed", PERIOD).notBefore("started"))
         .section("contact", Fields.contact())
-        .section("editorial",
-            Fields.editorialState(),
-            Fields.language(),
-            Fields.sortTitle())
+        .section("editorial", Fields.editorial())
         .build();
 
     private WorkingGroupTable()

@@ -164,6 +164,23 @@ public final class OfferMatches
     }
 
     /**
+     * @param text the words of a question
+     * @param limit how many
+     * @param locale the language of the reader
+     * @return the open offers with these words, best first
+     */
+    public static SearchRequest offersFor(String text, int limit, Locale locale)
+    {
+        Parameters parameters = new Parameters(Map.of(Parameters.TEXT, String.valueOf(text)), SCOPE);
+        List<String> filters = open();
+        filters.add("-" + IndexFields.anyOf(OFFER.field(KIND), List.of(NEED)));
+        return new SearchRequest(parameters,
+            new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
+            Sort.RELEVANCE.order(), limit, locale, Map.of(Searches.FIELDS, IndexFields.searched(SCOPE.types()),
+                Searches.LANGUAGES, IndexFields.languages()));
+    }
+
+    /**
      * @param entries the offers and needs that were found
      * @param limit how many offers for each need
      * @return the needs for which there are offers, with these; those that fit best first

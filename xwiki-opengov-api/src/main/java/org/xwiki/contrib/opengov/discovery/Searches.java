@@ -201,6 +201,22 @@ public final class Searches
     }
 
     /**
+     * @param text the words of a question
+     * @param limit how many
+     * @param locale the language of the reader
+     * @return the lessons with these words that everybody may see, best first
+     */
+    public static SearchRequest lessonsFor(String text, int limit, Locale locale)
+    {
+        Scope scope = Scope.of(SearchedTypes.LESSON);
+        Parameters parameters = new Parameters(Map.of(Parameters.TEXT, String.valueOf(text)), scope);
+        return new SearchRequest(parameters,
+            new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)),
+            publicPages(SearchedTypes.LESSON), Sort.RELEVANCE.order(), limit, locale,
+            Map.of(FIELDS, IndexFields.searched(scope.types()), LANGUAGES, IndexFields.languages()));
+    }
+
+    /**
      * @param locale the language of the reader
      * @param limit how many
      * @return the newest projects that everybody may see; the facets {@code municipalities} and {@code lands} give the

@@ -63,6 +63,8 @@ public class DiscoveryScriptService implements ScriptService
 {
     private static final int MAX_PLACES = 20;
 
+    private static final int MAX_ANSWERS = 6;
+
     private static final int DISTRICT_LENGTH = 5;
 
     private static final double CLUSTERS_ACROSS = 18;
@@ -227,6 +229,28 @@ public class DiscoveryScriptService implements ScriptService
     public List<OfferMatches.Answered> pairOffers(Collection<Hit> entries, int limit)
     {
         return OfferMatches.pair(entries, limit);
+    }
+
+    /**
+     * @param text the words of a question
+     * @param locale the language of the reader
+     * @return the lessons that answer it
+     * @see Searches#lessonsFor
+     */
+    public SearchRequest lessonsFor(String text, Locale locale)
+    {
+        return Searches.lessonsFor(text, MAX_ANSWERS, locale);
+    }
+
+    /**
+     * @param text the words of a question
+     * @param locale the language of the reader
+     * @return the open offers that answer it
+     * @see OfferMatches#offersFor
+     */
+    public SearchRequest offersFor(String text, Locale locale)
+    {
+        return OfferMatches.offersFor(text, MAX_ANSWERS, locale);
     }
 
     /**

@@ -49,6 +49,7 @@ final class EveryPage
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
+            "/bin/view/OpenGov/Offers/Matches", "/bin/view/OpenGov/Reuse/", "/bin/view/OpenGov/Reuse/?project=x&land=05",
             "/bin/view/OpenGov/Peers/", "/bin/view/OpenGov/Peers/?q=Daten&ags=" + Places.COLOGNE.ags(),
             "/bin/view/OpenGov/Municipalities/", "/bin/view/OpenGov/Municipalities/?q=Neuenkirchen",
             "/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags(),

@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,13 +35,13 @@ import org.xwiki.contrib.opengov.test.page.ProjectForm;
 import org.xwiki.contrib.opengov.test.page.ProjectPage;
 
 /**
- * A project leads to the other projects of its municipality.
+ * A project leads to the projects that are like it.
  */
 @FunctionalTest
 @TestInstance(Lifecycle.PER_CLASS)
 class RelatedProjectsIT
 {
-    private static final By SECTION = By.cssSelector("[data-opengov-load]");
+    private static final By SECTION = By.cssSelector("#related");
 
     private ProjectPage project;
 
@@ -65,9 +66,9 @@ class RelatedProjectsIT
     void theyComeWhenAReaderGetsNearThem(Browser browser)
     {
         browser.open("/bin/view/" + this.project.path());
-        browser.waitFor("document.querySelector('[data-opengov-load]') !== null");
-        browser.run("document.querySelector('[data-opengov-load]').scrollIntoView()");
-        browser.waitFor("document.querySelector('[data-opengov-load] .opengov-card') !== null");
+        browser.waitFor("document.querySelector('#related') !== null");
+        browser.run("document.querySelector('#related').scrollIntoView()");
+        browser.waitFor("document.querySelector('#related .opengov-card') !== null");
 
         assertThat(browser.see(SECTION).getText()).contains(this.otherTitle).doesNotContain(this.title);
     }
@@ -77,8 +78,10 @@ class RelatedProjectsIT
     {
         Answer page = this.guest.get("/bin/view/" + this.project.path());
 
-        assertThat(page.html().select("[data-opengov-load] a").attr("href"))
-            .contains("municipality=" + Places.COLOGNE.ags());
+        Element link = page.html().select("#related a").first();
+        assertThat(link.attr("href")).endsWith("?theme=GOVE");
+        assertThat(this.guest.get(link.absUrl("href").replaceFirst("^.*?/bin/", "/bin/")).text())
+            .contains(this.otherTitle);
     }
 
     @Test
@@ -91,7 +94,7 @@ class RelatedProjectsIT
 
     private String cards(ProjectPage page)
     {
-        String address = page.answer().html().select("[data-opengov-load]").attr("data-opengov-load");
+        String address = page.answer().html().select("#related").attr("data-opengov-load");
         return this.guest.get(address.replaceFirst("^.*?/bin/", "/bin/")).body();
     }
 }
