@@ -57,6 +57,9 @@ final class CellTexts
 
     private static final Pattern SHORT_KEY = Pattern.compile("\\d{4}|\\d{7}");
 
+    /** In official lists, what a municipality is stands behind its name. */
+    private static final Pattern DESIGNATION = Pattern.compile(",\\s*(?:[\\p{L}-]*(?:[Ss]tadt|bad|[Ff]lecken|St|Markt)|M)$");
+
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\..+");
 
     private static final Map<String, String> FLAGS =
@@ -171,10 +174,10 @@ final class CellTexts
 
     /**
      * @param text an official key, or a name
-     * @return the key with the zero in front that spreadsheets take away, or the text
+     * @return the key with the zero in front that spreadsheets take away, or the name alone
      */
     static String key(String text)
     {
-        return SHORT_KEY.matcher(text).matches() ? '0' + text : text;
+        return SHORT_KEY.matcher(text).matches() ? '0' + text : DESIGNATION.matcher(text).replaceFirst("");
     }
 }

@@ -52,14 +52,15 @@ public final class ImportTable
     /**
      * @param type the content type
      * @param targets for each column the name of the column of the type, or an empty text
+     * @param constants by the name of a column of the type, what all rows say where their own cell says nothing
      * @param labels the translations of {@link #getLabelKeys}, by key
      * @param entries reads and checks entries
      * @param seed what tells this import from all others
      */
-    public ImportTable(EntryType type, List<String> targets, Map<String, ? extends Collection<String>> labels,
-        Entries entries, String seed)
+    public ImportTable(EntryType type, List<String> targets, Map<String, String> constants,
+        Map<String, ? extends Collection<String>> labels, Entries entries, String seed)
     {
-        this.mapping = new Mapping(type, targets);
+        this.mapping = new Mapping(type, targets, constants);
         this.cells = new CellTexts(new Labels(labels));
         this.entries = entries;
         this.seed = seed;

@@ -19,6 +19,8 @@
  */
 package org.xwiki.contrib.opengov.exchange;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +29,37 @@ import java.util.stream.Collectors;
 import org.xwiki.contrib.opengov.EntryType;
 
 /**
- * Which columns of a table stand for which fields. Immutable.
+ * Which columns of a table stand for which fields, and what holds for all rows that say nothing else. Immutable.
  */
 final class Mapping
 {
     private final EntryType type;
 
-    private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    private final Map<String, String> constants;
 
     /**
      * @param type the content type
      * @param targets for each column of the table the name of the column of the type, or an empty text; what is unknown
      *     or named a second time counts as left out
+     * @param constants by the name of a column of the type, what all rows say where their own cell says nothing
      */
-    Mapping(EntryType type, List<String> targets)
+    Mapping(EntryType type, List<String> targets, Map<String, String> constants)
     {
         this.type = type;
+        this.constants = constants;
         Map<String, Column> known = Column.of(type).stream().collect(Collectors.toMap(Column::getId, c -> c));
         for (int index = 0; index < targets.size(); index++) {
-            Column column = known.remove(targets.get(index));
-            if (column != null) {
-                this.columns.put(index, column);
+            String id = targets.get(index);
+            if (known.containsKey(id) && this.indexes.putIfAbsent(id, index) == null) {
+                this.columns.put(id, known.get(id));
             }
         }
+        constants.keySet().stream().filter(known::containsKey)
+            .forEach(id -> this.columns.putIfAbsent(id, known.get(id)));
     }
 
     EntryType getType()
@@ -58,26 +68,22 @@ final class Mapping
     }
 
     /**
-     * @return the columns by their indexes in the table
+     * @return the columns of the type that rows may say something about
      */
-    Map<Integer, Column> getColumns()
+    Collection<Column> getColumns()
     {
-        return this.columns;
-    }
-
-    boolean has(String id)
-    {
-        return this.columns.values().stream().anyMatch(column -> column.getId().equals(id));
+        return this.columns.values();
     }
 
     /**
      * @param row a row
      * @param id the name of a column of the type
-     * @return the text of its cell, empty if the table has no such column
+     * @return the text of its cell, or else what all rows say, or an empty text
      */
     String get(TableRow row, String id)
     {
-        return this.columns.entrySet().stream().filter(entry -> entry.getValue().getId().equals(id))
-            .map(entry -> FormulaGuard.unprotect(row.getCell(entry.getKey()))).findFirst().orElse("");
+        Integer index = this.indexes.get(id);
+        String text = index == null ? "" : FormulaGuard.unprotect(row.getCell(index));
+        return text.isEmpty() ? this.constants.getOrDefault(id, "") : text;
     }
 }

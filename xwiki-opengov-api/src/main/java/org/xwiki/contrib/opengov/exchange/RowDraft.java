@@ -56,7 +56,7 @@ final class RowDraft
         this.identifier = mapping.get(row, EntryKey.IDENTIFIER).toUpperCase(Locale.ROOT);
         this.key = EntryKey.of(this.alone);
         if (EntryKey.isMunicipality(mapping.getType())) {
-            this.key = resolve(mapping, entries);
+            resolve(mapping, entries);
         } else if (!this.identifier.isEmpty() && !Identifiers.isProjectIdentifier(this.identifier)) {
             Field field = mapping.getType().getField(EntryKey.IDENTIFIER);
             this.problems.add(
@@ -64,12 +64,13 @@ final class RowDraft
         }
     }
 
-    /** The register knows more ways to name a municipality than its key. */
-    private String resolve(Mapping mapping, Entries entries)
+    /** The register knows more ways to name a municipality than its key; none of these names is a new title. */
+    private void resolve(Mapping mapping, Entries entries)
     {
         EntryType type = mapping.getType();
+        String title = CellTexts.key(mapping.get(this.row, EntryKey.TITLE));
         String given = mapping.get(this.row, EntryKey.AGS);
-        String text = CellTexts.key(given.isEmpty() ? mapping.get(this.row, EntryKey.TITLE) : given);
+        String text = given.isEmpty() ? title : CellTexts.key(given);
         Field anyPlace = type.getField("successor");
         EntryForm form = entries.read(type, Map.of(anyPlace.getParameter(), text));
         if (text.isEmpty()) {
@@ -77,7 +78,15 @@ final class RowDraft
         }
         form.getErrors(anyPlace.getParameter()).forEach(error -> this.problems
             .add(new Detail(type.getField(EntryKey.AGS).getKey(), text, error.getKey(), error.getArguments())));
-        return Objects.toString(form.getObjects().get(0).getValues().get(anyPlace.getName()), "");
+        this.key = place(form, anyPlace);
+        if (this.key.equals(place(entries.read(type, Map.of(anyPlace.getParameter(), title)), anyPlace))) {
+            this.texts.leaveOut(type.getField(EntryKey.TITLE));
+        }
+    }
+
+    private static String place(EntryForm form, Field field)
+    {
+        return Objects.toString(form.getObjects().get(0).getValues().get(field.getName()), "");
     }
 
     TableRow getRow()

@@ -51,8 +51,8 @@ final class RowTexts
 
     RowTexts(Mapping mapping, CellTexts texts, TableRow row)
     {
-        mapping.getColumns().forEach((index, column) -> {
-            String cell = FormulaGuard.unprotect(row.getCell(index));
+        mapping.getColumns().forEach(column -> {
+            String cell = mapping.get(row, column.getId());
             if (!cell.isEmpty() && column.isList()) {
                 addRows(column, texts.readEach(column.getField(), cell));
             } else if (!cell.isEmpty()) {
@@ -86,6 +86,14 @@ final class RowTexts
                 section.get(i).put(column.getField(), texts.get(i));
             }
         }
+    }
+
+    /**
+     * @param field a field that the row says nothing new about
+     */
+    void leaveOut(Field field)
+    {
+        this.parameters.remove(field.getParameter());
     }
 
     /**

@@ -109,15 +109,16 @@ public class ExchangeScriptService implements ScriptService
      * @param typeName the name of a content type
      * @param mapping for each column of the table the name of the column of the type, or an empty text, separated by
      *     commas
+     * @param constants what all rows say where their own cell says nothing: by the name of a column of the type
      * @param labels the translations of {@link #labelKeys}, by key
      * @param locale the language in which dates and numbers of the table are written
      * @param seed what tells this import from all others
      * @return the table of an import
      */
-    public ImportTable table(String typeName, String mapping,
+    public ImportTable table(String typeName, String mapping, Map<String, String> constants,
         Map<String, ? extends Collection<String>> labels, Locale locale, String seed)
     {
-        return new ImportTable(EntryTypes.get(typeName), List.of(mapping.split(SEPARATOR, -1)), labels,
+        return new ImportTable(EntryTypes.get(typeName), List.of(mapping.split(SEPARATOR, -1)), constants, labels,
             new LocalizedEntries(locale), seed);
     }
 

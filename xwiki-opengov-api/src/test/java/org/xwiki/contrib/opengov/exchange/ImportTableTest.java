@@ -205,6 +205,44 @@ class ImportTableTest
     }
 
     @Test
+    void anotherNameOfAMunicipalityIsNoNewTitle()
+    {
+        List<PlannedRow> rows = plan(TestEntries.MUNICIPALITY,
+            "titel,ags\nStadt Köln,05315000\n\"Flensburg, Stadt\",01001000\nStadt Moers,\nDomstadt,05315000\n");
+
+        assertThat(rows).extracting(row -> row.getForm() == null ? "" : row.getForm().getTitle())
+            .containsExactly("Köln", "Flensburg", "Moers", "");
+        assertThat(plan(TestEntries.MUNICIPALITY, "titel,ags\nDomstadt,05315000\n").get(0).getForm().getTitle())
+            .isEqualTo("Domstadt");
+    }
+
+    @Test
+    void whatAllRowsSayFillsEmptyCells()
+    {
+        TableWindow window = window(TestEntries.PROJECT, "Titel;Kommune;Partner\nA;Köln;\nB;;Verein\n",
+            Map.of("summary", "Für alle", "municipality", "Stadt Moers", "participants.body", "OK Lab", "none", "x",
+                "start", "2019-2021"));
+
+        List<PlannedRow> rows = plan(window, TestEntries.PROJECT);
+
+        assertThat(rows).extracting(PlannedRow::getOutcome).containsExactly("created", "created");
+        assertThat(rows).extracting(row -> row.getForm().getObjects().get(0).getValues().get("municipality"))
+            .containsExactly("05315000", "05170024");
+        assertThat(rows.get(0).getForm().getObjects().get(0).getValues()).containsEntry("summary", "Für alle")
+            .containsEntry("start", "2019").containsEntry("end", "2021");
+        assertThat(rows).extracting(row -> row.getForm().get("OpenGov.Code.ParticipantClass_0_body"))
+            .containsExactly("OK Lab", "Verein");
+    }
+
+    @Test
+    void whatAllRowsSayIsPartOfTheKey()
+    {
+        assertThat(plan(window(TestEntries.PROJECT, "Titel;Kurzbeschreibung\nSüd;Neu\n",
+            Map.of("municipality", "Köln")), TestEntries.PROJECT, project("P-7Z3K0QXM", "2")).get(0).getOutcome())
+                .isEqualTo("changed");
+    }
+
+    @Test
     void theSameRowOfTheSameImportAlwaysGetsTheSameIdentifier()
     {
         Object first = plan(TestEntries.PROJECT, HEAD + "\nA;Köln;B\n").get(0).getDerived().get("identifier");
@@ -268,18 +306,29 @@ class ImportTableTest
     @SafeVarargs
     private static List<PlannedRow> plan(EntryType type, String file, Map<String, Object>... pages)
     {
-        return window(type, file).plan(List.of(pages), Map.of(type.getClassName(),
+        return plan(window(type, file), type, pages);
+    }
+
+    @SafeVarargs
+    private static List<PlannedRow> plan(TableWindow window, EntryType type, Map<String, Object>... pages)
+    {
+        return window.plan(List.of(pages), Map.of(type.getClassName(),
             List.of(Map.of("number", 0, "values", Map.of("editorialState", "draft", "licence", "ccby40")))));
     }
 
     private static TableWindow window(EntryType type, String file)
     {
+        return window(type, file, Map.of());
+    }
+
+    private static TableWindow window(EntryType type, String file, Map<String, String> constants)
+    {
         TableFile read = TableFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         Map<String, List<String>> labels = TestEntries.labels(type);
         List<String> targets = ImportTable.guess(type, read.getTable(), labels);
         try {
-            return new ImportTable(type, targets, labels, GERMAN, "seed").read(read.getTable().toContent(), 0,
-                Progress.STEP);
+            return new ImportTable(type, targets, constants, labels, GERMAN, "seed")
+                .read(read.getTable().toContent(), 0, Progress.STEP);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

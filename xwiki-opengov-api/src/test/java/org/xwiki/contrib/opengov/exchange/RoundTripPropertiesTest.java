@@ -165,7 +165,7 @@ class RoundTripPropertiesTest
         List<String> targets = ImportTable.guess(TestEntries.PROJECT, table, LABELS);
         assertThat(targets).isEqualTo(Column.of(TestEntries.PROJECT).stream().map(Column::getId).toList());
         ImportTable importing =
-            new ImportTable(TestEntries.PROJECT, targets, LABELS, new TestEntries(locale), "seed");
+            new ImportTable(TestEntries.PROJECT, targets, Map.of(), LABELS, new TestEntries(locale), "seed");
         List<PlannedRow> rows = importing.read(table.toContent(), 0, 10).plan(stored, Map.of());
         assertThat(rows).hasSize(1);
         return rows.get(0);

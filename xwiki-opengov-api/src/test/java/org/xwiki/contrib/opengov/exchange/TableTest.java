@@ -27,6 +27,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -90,7 +91,7 @@ class TableTest
     void whatAnImportReadsAtEachStepIsTheSameTable() throws IOException
     {
         Table table = read(SIMPLE.getBytes(WINDOWS));
-        ImportTable importing = new ImportTable(TestEntries.PROJECT, List.of("title", "summary"), java.util.Map.of(),
+        ImportTable importing = new ImportTable(TestEntries.PROJECT, List.of("title", "summary"), Map.of(), Map.of(),
             new TestEntries(java.util.Locale.GERMAN), "");
 
         assertThat(importing.read(table.toContent(), 0, 10).getTitles()).containsExactly("Äpfel");

@@ -67,7 +67,7 @@ class ExchangeScriptServiceTest
         assertThat(table.getFingerprint()).isNotEmpty();
 
         ImportTable importing =
-            this.service.table(TYPE, String.join(",", targets), labels, Locale.GERMAN, "seed");
+            this.service.table(TYPE, String.join(",", targets), Map.of(), labels, Locale.GERMAN, "seed");
         PlannedRow row = this.service.window(importing, table.toContent(), 0).plan(List.of(), Map.of()).get(0);
         assertThat(row).hasToString("2: created[]");
         assertThat(row.getForm().getTitle()).isEqualTo("Köln");

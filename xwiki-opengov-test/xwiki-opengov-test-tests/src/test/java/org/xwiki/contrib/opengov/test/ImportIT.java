@@ -100,6 +100,7 @@ class ImportIT
         ImportPage next = ImportPage.begin(editor, "project").upload("neu.csv",
             export.getBytes(StandardCharsets.UTF_8));
         assertThat(next.form("mapping").get("column_2")).isEmpty();
+        next.send(next.form("mapping").set("column_2", "summary"));
 
         Answer template = wiki.guest().reading("de").get("/bin/get/OpenGov/Code/EntryTable?of=project&template=1");
         assertThat(template.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");

@@ -97,7 +97,7 @@ class LessonIT
     {
         ProjectPage lesson = publish("Gezählt");
         ProjectPage project = this.wiki.publish(this.wiki.uniqueTitle("Eigenes"));
-        String identifier = project.answer().content().select("dd:matchesOwn(^P-[0-9A-Z]{8}$)").text();
+        String identifier = project.identifier();
         say(this.wiki.reader(), lesson, HELD, Places.COLOGNE.ags(), "");
         say(this.wiki.reader(), lesson, HELD, Places.COLOGNE.ags(), "");
         say(this.wiki.reader(), lesson, "heldPartly", Places.COLOGNE.ags(), "");

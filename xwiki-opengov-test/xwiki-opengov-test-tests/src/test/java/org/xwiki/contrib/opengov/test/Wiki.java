@@ -253,7 +253,7 @@ public final class Wiki implements AutoCloseable
     public ProjectPage publish(String title, UnaryOperator<ProjectForm> more)
     {
         if (this.blankForm == null) {
-            this.blankForm = ProjectForm.create(editor());
+            this.blankForm = ProjectForm.create(editor().reading("de"));
         }
         return more.apply(this.blankForm.another().enterComplete(title)).publish();
     }

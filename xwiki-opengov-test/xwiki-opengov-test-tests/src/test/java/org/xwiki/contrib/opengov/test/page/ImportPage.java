@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.test.page;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.nodes.Element;
 import org.xwiki.contrib.opengov.test.http.Answer;
@@ -136,6 +137,11 @@ public final class ImportPage
     public ImportPage send(String asked, int steps)
     {
         send(form(asked));
+        return step(steps);
+    }
+
+    private ImportPage step(int steps)
+    {
         for (int i = 0; i < steps && offers("step"); i++) {
             send(form("step"));
             assertThat(this.answer.status()).isEqualTo(200);
@@ -150,6 +156,61 @@ public final class ImportPage
     public ImportPage sendAndFinish(String asked)
     {
         return send(asked, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Does the steps that are left.
+     *
+     * @return this import
+     */
+    public ImportPage finish()
+    {
+        return step(Integer.MAX_VALUE);
+    }
+
+    /**
+     * @return the fields that the columns of the file are taken for
+     */
+    public List<String> guessed()
+    {
+        return chosen("column_");
+    }
+
+    /**
+     * @return the fields that are offered to be said for all rows, without those that nobody has chosen
+     */
+    public List<String> constants()
+    {
+        return chosen("constant_").stream().filter(field -> !field.isEmpty()).toList();
+    }
+
+    /**
+     * @param constants what holds for all rows, by the name of the field
+     * @return the mapping, with this in place of what was there
+     */
+    public Form withConstants(Map<String, String> constants)
+    {
+        Form form = form("mapping");
+        int number = 0;
+        for (Map.Entry<String, String> constant : constants.entrySet()) {
+            form.set("constant_" + number, constant.getKey()).set("text_" + number, constant.getValue());
+            number++;
+        }
+        return form;
+    }
+
+    /**
+     * @return all that the report says
+     */
+    public String report()
+    {
+        return this.answer.content().select("#opengov-report").text();
+    }
+
+    private List<String> chosen(String prefix)
+    {
+        return this.answer.content().select("select[name^=%s]".formatted(prefix)).stream()
+            .map(select -> select.select("option[selected]").val()).toList();
     }
 
     /**

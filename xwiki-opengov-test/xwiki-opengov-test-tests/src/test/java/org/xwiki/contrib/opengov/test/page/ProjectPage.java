@@ -54,6 +54,14 @@ public final class ProjectPage
     }
 
     /**
+     * @return the identifier of the project
+     */
+    public String identifier()
+    {
+        return this.answer.content().select("dd:matchesOwn(^P-[0-9A-Z]{8}$)").text();
+    }
+
+    /**
      * @return the path of the project, as in {@code /bin/view/<path>}
      */
     public String path()
