@@ -122,7 +122,7 @@ public final class Identifiers
         return StringUtils.stripEnd(name.substring(0, end), " ,_(-");
     }
 
-    private static byte[] digest(String text)
+    static byte[] digest(String text)
     {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

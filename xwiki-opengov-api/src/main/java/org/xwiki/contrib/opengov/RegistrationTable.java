@@ -30,12 +30,16 @@ final class RegistrationTable
     static final EntryType TYPE = EntryType.of("registration")
         .section("who",
             Fields.of("user", FieldType.USER),
-            Fields.text("name").need(DRAFT).or("user").consent("consent"),
+            Fields.text("name").need(DRAFT).or("user"),
             Fields.of("mail", FieldType.EMAIL).need(DRAFT).or("user").consent("consent"),
             Fields.text("body"),
+            Fields.of("needs", FieldType.MULTILINE).max(1_000),
             Fields.of("consent", FieldType.BOOLEAN),
             Fields.term("state", "registrationState").derived(),
-            Fields.of("time", FieldType.DATETIME).derived())
+            Fields.text("time").derived(),
+            Fields.text("key").derived(),
+            Fields.text("mailKey").derived(),
+            Fields.term("language").derived())
         .build();
 
     private RegistrationTable()

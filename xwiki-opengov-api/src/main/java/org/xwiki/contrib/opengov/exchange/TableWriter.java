@@ -71,7 +71,7 @@ public final class TableWriter
      */
     public String getHead()
     {
-        return MARK + line(this.columns.stream().map(column -> this.labels.headings(column).get(0)).toList());
+        return head(this.columns.stream().map(column -> this.labels.headings(column).get(0)).toList());
     }
 
     /**
@@ -103,6 +103,15 @@ public final class TableWriter
             return "";
         }
         return "url".equals(field.getType()) ? String.join("\n", texts) : ListCell.join(texts);
+    }
+
+    /**
+     * @param cells the texts of the headings
+     * @return the line with which the file of any other table begins
+     */
+    public static String head(List<String> cells)
+    {
+        return MARK + line(cells);
     }
 
     /**

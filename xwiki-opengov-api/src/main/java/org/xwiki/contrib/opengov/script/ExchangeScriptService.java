@@ -148,6 +148,15 @@ public class ExchangeScriptService implements ScriptService
     }
 
     /**
+     * @param cells the texts of the headings
+     * @return the line with which the file of a table begins
+     */
+    public String head(List<String> cells)
+    {
+        return TableWriter.head(cells);
+    }
+
+    /**
      * @param cells the texts of the cells
      * @return them as a line of a table that is safe for spreadsheets
      */

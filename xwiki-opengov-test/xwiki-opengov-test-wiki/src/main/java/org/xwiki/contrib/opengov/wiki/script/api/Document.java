@@ -922,6 +922,18 @@ public class Document extends AbstractApi
         this.environment.store().deleteDocument(this.document, getContext().getUserReference());
     }
 
+    /**
+     * Deletes the page for a user who may not, with the rights of the author of the script.
+     *
+     * @throws XWikiException if the author of the script may not delete the page
+     */
+    public void deleteAsAuthor() throws XWikiException
+    {
+        DocumentReference author = this.environment.authorization().getAuthor();
+        checkAccess(Right.DELETE, author);
+        this.environment.store().deleteDocument(this.document, author);
+    }
+
     void updateAuthor()
     {
         getWritableDocument().setAuthor(Users.serialize(this.environment.authorization().getAuthor()));

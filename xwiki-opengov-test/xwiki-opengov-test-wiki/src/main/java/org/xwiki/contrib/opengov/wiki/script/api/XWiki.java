@@ -89,6 +89,25 @@ public class XWiki extends AbstractApi
 
     /**
      * @param reference the reference of a page
+     * @return the page, null if the author of the script may not read it
+     */
+    public Document getDocumentAsAuthor(DocumentReference reference)
+    {
+        return this.environment.rights().hasAccess(Right.VIEW, this.environment.authorization().getAuthor(), reference)
+            ? new Document(this.environment.store().peekDocument(reference), this.environment) : null;
+    }
+
+    /**
+     * @param reference the reference of a page
+     * @return the page, null if the author of the script may not read it
+     */
+    public Document getDocumentAsAuthor(String reference)
+    {
+        return getDocumentAsAuthor(resolve(reference));
+    }
+
+    /**
+     * @param reference the reference of a page
      * @param version a version of the page
      * @return the page as it was then, null if the current user may not read it
      */
