@@ -127,7 +127,17 @@ record SearchedType(String name, String className, boolean editorial, int limit,
         /** Filters by other entries. */
         Builder reference(String parameter, String property)
         {
-            this.facets.add(Facet.reference(parameter, field(property)));
+            return reference(parameter, this.className, property);
+        }
+
+        /** Filters by other entries that objects of a class name; a parameter can have several such fields. */
+        Builder reference(String parameter, String objectClass, String property)
+        {
+            Facet reference = Facet.reference(parameter, IndexFields.exact(IndexFields.of(objectClass, property)));
+            Facet before = this.facets.stream().filter(facet -> facet.parameter().equals(parameter)).findFirst()
+                .orElse(reference);
+            this.facets.remove(before);
+            this.facets.add(before.and(reference));
             return this;
         }
 

@@ -37,6 +37,8 @@ final class SearchedTypes
     static final SearchedType PROJECT = SearchedType.of("project")
         .codes("status").code("theme", "themes").code("principle", "principles")
         .codes("land", "populationClass", "programme", "sustainability").place("municipality")
+        .reference("identifier", "identifier")
+        .reference(Referring.BODY, "funder").reference(Referring.BODY, "OpenGov.Code.ParticipantClass", "body")
         .newestFirst().start("start")
         .shown("identifier", "municipality", "status", "programme", "themes", "principles", "land", "populationClass",
             "start", "end", "sustainability", "takenOverFrom")
@@ -56,7 +58,7 @@ final class SearchedTypes
         .texts("summary", "whatHappened", "cause", "effect", "recommendation", "whenToUse", "whenNotToUse").build();
 
     static final SearchedType ORGANISATION = SearchedType.of("organisation")
-        .codes("kind").code("theme", "themes").codes("land")
+        .codes("kind").code("theme", "themes").codes("land").reference(Referring.NAME, "sortTitle")
         .byTitle().shown("kind", "themes", "land", "place", "website").texts("summary", "description").build();
 
     static final SearchedType EVENT = SearchedType.of("event")

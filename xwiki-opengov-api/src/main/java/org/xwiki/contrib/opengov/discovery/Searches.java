@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -73,6 +74,8 @@ public final class Searches
     private static final String TITLE = "title";
 
     private static final String LAND = "land";
+
+    private static final String START = "start";
 
     private static final String AFTER = "sustainability";
 
@@ -192,10 +195,27 @@ public final class Searches
      */
     public static SearchRequest suggestions(String text, Locale locale, int limit)
     {
-        Scope scope = SearchedTypes.everything();
+        return suggestions(text, SearchedTypes.everything(), publicPages(), locale, limit);
+    }
+
+    /**
+     * @param text what was typed until now
+     * @param type the name of a type of entries
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the entries of this type with these words in their titles
+     */
+    public static SearchRequest suggestions(String text, String type, Locale locale, int limit)
+    {
+        Scope scope = Scope.of(SearchedTypes.get(type));
+        return suggestions(text, scope, publicPages(SearchedTypes.get(type)), locale, limit);
+    }
+
+    private static SearchRequest suggestions(String text, Scope scope, List<String> filters, Locale locale, int limit)
+    {
         Parameters parameters = new Parameters(Map.of(Parameters.TEXT, String.valueOf(text)), scope);
         return new SearchRequest(parameters,
-            new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), publicPages(),
+            new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
             Sort.RELEVANCE.order(), Math.max(0, Math.min(limit, MAX_LIMIT)), locale,
             Map.of(FIELDS, TITLE, LANGUAGES, IndexFields.languages()));
     }
@@ -227,6 +247,38 @@ public final class Searches
         String facets = "{\"municipalities\":\"unique(%s)\",\"lands\":\"unique(%s)\"}".formatted(PROJECT_PLACE,
             PROJECT.field(LAND));
         return everything(PROJECT, publicPages(PROJECT), Sort.NEWEST.order(), limit, locale, Map.of(FACETS, facets));
+    }
+
+    /**
+     * @param type the name of a type of entries
+     * @param parameterMap the filters, as for {@link #entries}
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the newest entries of this type that everybody may see
+     */
+    public static SearchRequest newest(String type, Map<String, ?> parameterMap, Locale locale, int limit)
+    {
+        SearchedType searched = SearchedTypes.get(type);
+        Scope scope = Scope.of(searched);
+        List<String> filters = publicPages(searched);
+        filters.addAll(chosen(scope, new Parameters(parameterMap, scope), ""));
+        return everything(searched, filters, Sort.NEWEST.order(), limit, locale, Map.of());
+    }
+
+    /**
+     * @param today the day from which on
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the next events that everybody may see and that are not cancelled
+     */
+    public static SearchRequest upcomingEvents(LocalDate today, Locale locale, int limit)
+    {
+        SearchedType event = SearchedTypes.EVENT;
+        List<String> filters = publicPages(event);
+        filters.add("%s:[%s TO *]".formatted(event.field(START), IndexFields.quote(today.toString())));
+        filters.add("-%s:cancelled".formatted(event.field("state")));
+        return everything(event, filters,
+            IndexFields.of(event.className(), START) + "_sortString asc,fullname asc", limit, locale, Map.of());
     }
 
     /**
@@ -375,7 +427,7 @@ public final class Searches
      * @return the filters for what everybody may see of any type: a page with several entries only if all of them may
      *     be seen
      */
-    private static List<String> publicPages()
+    static List<String> publicPages()
     {
         List<String> filters = pages(SearchedTypes.getAll());
         SearchedTypes.getAll().stream().filter(SearchedType::editorial).forEach(type -> filters.add("(*:* -%s)%s%s"

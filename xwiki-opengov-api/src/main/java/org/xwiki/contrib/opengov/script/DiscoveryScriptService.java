@@ -40,6 +40,7 @@ import org.xwiki.contrib.opengov.discovery.MapCluster;
 import org.xwiki.contrib.opengov.discovery.Match;
 import org.xwiki.contrib.opengov.discovery.OfferMatches;
 import org.xwiki.contrib.opengov.discovery.Peers;
+import org.xwiki.contrib.opengov.discovery.Referring;
 import org.xwiki.contrib.opengov.discovery.Reuse;
 import org.xwiki.contrib.opengov.discovery.ReuseGraph;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
@@ -171,6 +172,18 @@ public class DiscoveryScriptService implements ScriptService
     public SearchRequest similarProjects(Map<String, ?> values, String page, Locale locale)
     {
         return SimilarProjects.search(values, page, locale);
+    }
+
+    /**
+     * @param references what to look for
+     * @param page the full name of the page that they belong to
+     * @param locale the language of the reader
+     * @return the search for entries of every type that belong to it
+     * @see Referring#search
+     */
+    public SearchRequest referring(Map<String, ?> references, String page, Locale locale)
+    {
+        return Referring.search(references, page, locale);
     }
 
     /**
@@ -347,6 +360,19 @@ public class DiscoveryScriptService implements ScriptService
     }
 
     /**
+     * @param text what was typed until now
+     * @param type the name of a type of entries
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the entries of this type with these words in their titles
+     * @see Searches#suggestions
+     */
+    public SearchRequest suggestions(String text, String type, Locale locale, int limit)
+    {
+        return Searches.suggestions(text, type, locale, limit);
+    }
+
+    /**
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
      * @return the search for projects that the parameters ask for
@@ -366,6 +392,30 @@ public class DiscoveryScriptService implements ScriptService
     public SearchRequest newestProjects(Locale locale, int limit)
     {
         return Searches.newestProjects(locale, limit);
+    }
+
+    /**
+     * @param type the name of a type of entries
+     * @param parameterMap the filters
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the newest entries of this type
+     * @see Searches#newest
+     */
+    public SearchRequest newest(String type, Map<String, ?> parameterMap, Locale locale, int limit)
+    {
+        return Searches.newest(type, parameterMap, locale, limit);
+    }
+
+    /**
+     * @param locale the language of the reader
+     * @param limit how many
+     * @return the next events
+     * @see Searches#upcomingEvents
+     */
+    public SearchRequest upcomingEvents(Locale locale, int limit)
+    {
+        return Searches.upcomingEvents(LocalDate.now(), locale, limit);
     }
 
     /**

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ import net.jqwik.api.constraints.Size;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests {@link SimilarProjects}, {@link Peers} and {@link MapCluster}.
+ * Tests {@link SimilarProjects}, {@link Referring}, {@link Peers} and {@link MapCluster}.
  */
 class ConnectionsTest
 {
@@ -93,6 +94,47 @@ class ConnectionsTest
         assertThat(SimilarProjects.rank(VALUES, hits, 5)).extracting(match -> match.getItem().getPage())
             .isEqualTo(matches.stream().map(match -> match.getItem().getPage()).toList());
         assertThat(matches).extracting(Match::getScore).isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Test
+    void whatBelongsToAnEntryIsFoundInOneRequest()
+    {
+        SearchRequest search = Referring.search(Map.of("project", List.of("P-7K3M9QXA", "x\" OR *:*"), "name",
+            "Große Öffnung"), "OpenGov.Projects.A", Locale.GERMAN);
+
+        assertThat(search.getFilters()).contains("-fullname:\"OpenGov.Projects.A\"",
+            String.join(" OR ", "property.OpenGov.Code.LessonClass.projects_string:(\"P-7K3M9QXA\")",
+                "property.OpenGov.Code.OrganisationClass.sortTitle_string:(\"grosse offnung\")",
+                "property.OpenGov.Code.EventClass.projects_string:(\"P-7K3M9QXA\")",
+                "property.OpenGov.Code.OfferClass.projects_string:(\"P-7K3M9QXA\")"))
+            .anyMatch(filter -> filter.contains("LessonClass.editorialState"));
+        assertThat(Referring.search(Map.of("theme", "GOVE", "year", "2017"), null, null).getFilters())
+            .as("only what names an entry").contains("-*:*");
+    }
+
+    @Test
+    void aBodyTakesPartOrFunds()
+    {
+        assertThat(Referring.search(Map.of("body", "Verein"), "", Locale.GERMAN).getFilters())
+            .contains("%s:(\"Verein\") OR property.OpenGov.Code.ParticipantClass.body_string:(\"Verein\")"
+                .formatted(field("funder")));
+    }
+
+    @Test
+    void theNextEventsAreNotCancelled()
+    {
+        SearchRequest search = Searches.upcomingEvents(LocalDate.of(2026, 11, 23), Locale.GERMAN, 3);
+
+        assertThat(search.getFilters()).contains("property.OpenGov.Code.EventClass.start_string:[\"2026-11-23\" TO *]",
+            "-property.OpenGov.Code.EventClass.state_string:cancelled");
+        assertThat(search.getLimit()).isEqualTo(3);
+    }
+
+    @Test
+    void theNewestOfATypeAreFiltered()
+    {
+        assertThat(Searches.newest("offer", Map.of("state", "open"), Locale.GERMAN, 3).getFilters())
+            .contains("property.OpenGov.Code.OfferClass.state_string:(\"open\")");
     }
 
     @Test

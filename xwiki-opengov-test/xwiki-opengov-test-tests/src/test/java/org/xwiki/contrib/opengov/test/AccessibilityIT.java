@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,8 +69,11 @@ class AccessibilityIT
             form -> form.enterParticipant("Verein Offene Stadt").enter("MilestoneClass_0_title", "Start")
                 .enter("MilestoneClass_0_progress", "50").enter("LinkClass_0_address", "https://example.org/")
                 .enter("tags", "haushalt")).path();
-        this.toRead = EveryPage.toRead(project);
-        this.toWrite = EveryPage.toWrite(project, draft);
+        List<String> written = EveryPage.written(running);
+        this.toRead = new ArrayList<>(EveryPage.toRead(project));
+        this.toRead.addAll(written);
+        this.toWrite = new ArrayList<>(EveryPage.toWrite(project, draft));
+        this.toWrite.addAll(written);
     }
 
     @Test

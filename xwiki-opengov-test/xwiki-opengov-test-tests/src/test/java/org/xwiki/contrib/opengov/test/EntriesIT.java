@@ -20,8 +20,8 @@
 package org.xwiki.contrib.opengov.test;
 
 import java.util.List;
+import java.util.Map;
 
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,14 +123,13 @@ class EntriesIT
             .refused(422, "draft");
 
         assertThat(refused.errors()).hasSize(1);
-        assertThat(refused.linked(refused.errors().get(0)).attr("name")).isEqualTo("title");
+        assertThat(refused.linkedFields().get(0).attr("name")).isEqualTo("title");
         kind.draft().forEach((field, value) -> assertThat(refused.entered(field)).as(field).isEqualTo(value));
 
         String title = this.wiki.uniqueTitle("Lücken");
         ProjectPage draft = refused.enter("title", title).saveDraft();
         EntryForm unfinished = EntryForm.edit(kind, this.editor, draft.path()).refused(422, "published");
-        assertThat(unfinished.errors()).isNotEmpty()
-            .allSatisfy(error -> assertThat(unfinished.linked(error)).as(error.text()).isNotNull());
+        assertThat(unfinished.linkedFields()).as("%s", unfinished.errors()).isNotEmpty().doesNotContainNull();
         assertThat(this.wiki.guest().get("/bin/view/" + draft.path()).status()).isIn(401, 403);
     }
 
@@ -152,8 +151,8 @@ class EntriesIT
         String path = publish(kind, this.wiki.uniqueTitle("Richtig")).path();
         EntryForm refused = EntryForm.edit(kind, this.editor, path).enter(field, wrong).refused(422, "published");
 
-        assertThat(refused.errors()).singleElement().extracting(Element::text).asString().contains(message);
-        assertThat(refused.linked(refused.errors().get(0))).isNotNull();
+        assertThat(refused.errors()).singleElement().asString().contains(message);
+        assertThat(refused.linkedFields()).doesNotContainNull();
     }
 
     @ParameterizedTest
@@ -204,6 +203,20 @@ class EntriesIT
 
     @ParameterizedTest
     @EnumSource
+    void aFormThatIsSentTwiceMakesOneEntry(EntryKind kind)
+    {
+        EntryForm form = EntryForm.create(kind, this.editor).enter("title", this.wiki.uniqueTitle("Doppelt"))
+            .enter(kind.draft());
+
+        String path = form.saveDraft().path();
+
+        assertThat(form.saveDraft().path()).isEqualTo(path);
+        assertThat(form.another().enter("title", this.wiki.uniqueTitle("Doppelt")).enter(kind.draft()).saveDraft()
+            .path()).isNotEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theDialogueOfTheWikiLeadsToTheForm(EntryKind kind)
     {
         String dialogue = "/bin/create/%s/WebHome".formatted(kind.space());
@@ -246,8 +259,7 @@ class EntriesIT
 
     private ProjectPage publish(EntryKind kind, String title)
     {
-        ProjectPage draft = EntryForm.create(kind, this.editor).enter("title", title).enter(kind.draft()).saveDraft();
-        return EntryForm.edit(kind, this.editor, draft.path()).enter(kind.complete()).publish();
+        return this.wiki.publish(kind, title, Map.of());
     }
 
     private static List<String> listed(Visitor visitor, EntryKind kind, String words)

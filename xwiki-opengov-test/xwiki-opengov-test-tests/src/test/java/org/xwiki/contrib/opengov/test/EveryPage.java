@@ -22,9 +22,11 @@ package org.xwiki.contrib.opengov.test;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 import org.xwiki.contrib.opengov.test.page.EntryKind;
 import org.xwiki.contrib.opengov.test.page.Places;
+import org.xwiki.contrib.opengov.test.page.ProjectPage;
 
 /**
  * The addresses of all kinds of pages that the extension has, for what must hold on each of them.
@@ -44,8 +46,7 @@ final class EveryPage
     static List<String> toRead(String project)
     {
         List<String> pages = new ArrayList<>(EnumSet.allOf(EntryKind.class).stream().map(EntryKind::list).toList());
-        pages.addAll(List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/",
-            "/bin/view/OpenGov/Projects/?view=cards",
+        pages.addAll(List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/?view=cards",
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
@@ -69,11 +70,29 @@ final class EveryPage
         pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/", "/bin/view/OpenGov/Import/",
             "/bin/view/OpenGov/Editorial/RegisterChanges",
             "/bin/view/OpenGov/Due/", "/bin/view/%s?sheet=OpenGov.Code.SustainabilityForm".formatted(project),
-            "/bin/view/OpenGov/Projects/?" + PROJECT_FORM,
             "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
             "/bin/view/OpenGov/Municipalities/%s/?sheet=OpenGov.Code.MunicipalityForm".formatted(
                 Places.COLOGNE.ags())));
         EnumSet.allOf(EntryKind.class).forEach(kind -> pages.add(kind.list() + '?' + kind.formQuery()));
+        return pages;
+    }
+
+    /**
+     * @param wiki the wiki to write into
+     * @return a published entry of each type, all about one project
+     */
+    static List<String> written(Wiki wiki)
+    {
+        List<String> pages = new ArrayList<>();
+        ProjectPage project = wiki.publish(wiki.uniqueTitle("Zusammenhang"));
+        String identifier = project.answer().content().select("dd:matches(^P-[0-9A-Z]{8}$)").text();
+        for (EntryKind kind : EnumSet.complementOf(EnumSet.of(EntryKind.PROJECT))) {
+            Map<String, String> more = switch (kind) {
+                case LESSON, EVENT, OFFER -> Map.of("projects", identifier);
+                default -> Map.of();
+            };
+            pages.add("/bin/view/" + wiki.publish(kind, wiki.uniqueTitle("Zusammenhang"), more).path());
+        }
         return pages;
     }
 

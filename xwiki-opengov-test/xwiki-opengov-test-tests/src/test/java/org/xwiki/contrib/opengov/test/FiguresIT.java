@@ -180,7 +180,7 @@ class FiguresIT
 
     private Document fragment(String path)
     {
-        String address = this.guest.get(path).html().select("[data-opengov-load]").attr("data-opengov-load");
+        String address = this.guest.get(path).html().select("section[data-opengov-load]").attr("data-opengov-load");
         return this.guest.get(address.replaceFirst("^.*?/bin/", "/bin/")).html();
     }
 

@@ -65,12 +65,13 @@ class LanguageIT
         String draft = ProjectForm.create(editor).enterDraft(this.wiki.uniqueTitle("Entwurf")).saveDraft().path();
         String project = this.wiki.publish(this.wiki.uniqueTitle("Sprachen")).path();
         SoftAssertions softly = new SoftAssertions();
-        for (String address : EveryPage.toWrite(project, draft)) {
-            assess(editor.get(address), language, softly);
+        List<String> written = EveryPage.written(this.wiki);
+        for (List<String> pages : List.of(EveryPage.toWrite(project, draft), written)) {
+            pages.forEach(address -> assess(editor.get(address), language, softly));
         }
         Visitor guest = this.wiki.guest().reading(language);
-        for (String address : EveryPage.toRead(project)) {
-            assess(guest.get(address), language, softly);
+        for (List<String> pages : List.of(EveryPage.toRead(project), written)) {
+            pages.forEach(address -> assess(guest.get(address), language, softly));
         }
         assess(ProjectForm.edit(editor, draft).refused(422, "published").answer(), language, softly);
         softly.assertAll();

@@ -27,6 +27,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.xwiki.contrib.opengov.test.browser.Browser;
+import org.xwiki.contrib.opengov.test.http.Parameters;
+import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.EntryForm;
+import org.xwiki.contrib.opengov.test.page.EntryKind;
 import org.xwiki.contrib.opengov.test.page.Places;
 import org.xwiki.contrib.opengov.test.page.ProjectForm;
 
@@ -102,6 +106,50 @@ class TypeAheadIT
 
         this.browser.waitFor(CLOSED);
         assertThat(picker.getDomProperty("value")).isEqualTo("köl");
+    }
+
+    @Test
+    void projectsAreFoundByTheirTitles()
+    {
+        String title = this.wiki.uniqueTitle("Vorbild");
+        String identifier =
+            this.wiki.publish(title).answer().content().select("dd:matches(^P-[0-9A-Z]{8}$)").text();
+        Eventually.see("the project among the suggestions", () -> suggested(this.wiki.editor(), "project", title),
+            body -> body.contains(identifier));
+        this.browser.open(EntryKind.LESSON.list() + '?' + EntryKind.LESSON.formQuery());
+
+        WebElement picker = this.browser.see(By.name(EntryKind.LESSON.parameter("projects")));
+        picker.sendKeys("P-7K3M9QXA, " + title);
+        this.browser.see(OPTION);
+        picker.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+
+        assertThat(picker.getDomProperty("value")).isEqualTo("P-7K3M9QXA, " + identifier);
+        assertThat(this.browser.see(By.cssSelector(".opengov-named li")).getText()).contains(identifier, title);
+    }
+
+    @Test
+    void aProjectThatNobodyKnowsIsSaidToBeUnknown()
+    {
+        EntryForm form = EntryForm.create(EntryKind.LESSON, this.wiki.editor().reading("de"))
+            .enter("projects", "P-7K3M9QXA, P-000").refused(422, "draft");
+
+        assertThat(form.answer().content().select(".opengov-named li").text())
+            .contains("P-7K3M9QXA: Zu dieser Kennung ist kein Projekt bekannt.");
+    }
+
+    @Test
+    void accountsAreFoundByTheNamesOfTheirPeopleForEditorsOnly()
+    {
+        assertThat(suggested(this.wiki.editor(), "user", "Schreibtau"))
+            .contains(this.wiki.otherEditorAccount().name());
+        assertThat(suggested(this.wiki.guest(), "user", "Schreibtau")).isEqualTo("[]");
+        assertThat(suggested(this.wiki.reader(), "user", "Schreibtau")).isEqualTo("[]");
+    }
+
+    private static String suggested(Visitor visitor, String type, String text)
+    {
+        return visitor.get("/bin/get/OpenGov/Code/EntrySuggest?"
+            + Parameters.of("outputSyntax", "plain", "of", type, "q", text).encode()).body().trim();
     }
 
     @Test

@@ -28,6 +28,8 @@ import java.util.function.UnaryOperator;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Parameters;
 import org.xwiki.contrib.opengov.test.http.Visitor;
+import org.xwiki.contrib.opengov.test.page.EntryForm;
+import org.xwiki.contrib.opengov.test.page.EntryKind;
 import org.xwiki.contrib.opengov.test.page.ProjectForm;
 import org.xwiki.contrib.opengov.test.page.ProjectPage;
 
@@ -256,6 +258,19 @@ public final class Wiki implements AutoCloseable
             this.blankForm = ProjectForm.create(editor().reading("de"));
         }
         return more.apply(this.blankForm.another().enterComplete(title)).publish();
+    }
+
+    /**
+     * @param kind a type of entries
+     * @param title the title of a new entry
+     * @param more what to enter beyond what is needed, by the name of the field
+     * @return the entry, open to everybody
+     */
+    public ProjectPage publish(EntryKind kind, String title, Map<String, String> more)
+    {
+        ProjectPage draft =
+            EntryForm.create(kind, editor()).enter("title", title).enter(kind.draft()).saveDraft();
+        return EntryForm.edit(kind, editor(), draft.path()).enter(kind.complete()).enter(more).publish();
     }
 
     @Override

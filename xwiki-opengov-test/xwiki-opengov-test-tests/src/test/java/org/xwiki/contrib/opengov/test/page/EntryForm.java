@@ -31,7 +31,7 @@ import org.xwiki.contrib.opengov.test.http.Visitor;
 /**
  * The form of an entry of any type.
  */
-public final class EntryForm
+public class EntryForm
 {
     private final EntryKind kind;
 
@@ -79,6 +79,16 @@ public final class EntryForm
     }
 
     /**
+     * @return this form as it was when it was opened, to be filled in once more; of a new entry, for one more entry
+     */
+    public EntryForm another()
+    {
+        EntryForm another = new EntryForm(this.kind, this.visitor, this.answer);
+        another.forgetIdentifier();
+        return another;
+    }
+
+    /**
      * @param field the name of a field
      * @param values what to enter
      * @return this form
@@ -101,11 +111,36 @@ public final class EntryForm
 
     /**
      * @param field the name of a field
+     * @return the values among which the form lets choose
+     */
+    public List<String> offered(String field)
+    {
+        String name = "[name=\"%s\"]".formatted(this.kind.parameter(field));
+        List<String> offered = this.html
+            .select("select%1$s option, input[type=checkbox]%1$s, input[type=radio]%1$s".formatted(name))
+            .eachAttr("value").stream().filter(value -> !value.isEmpty()).toList();
+        if (offered.isEmpty()) {
+            throw new AssertionError("Nothing to choose in [%s] on %s".formatted(field, this.answer.uri()));
+        }
+        return offered;
+    }
+
+    /**
+     * @param field the name of a field
      * @return what stands in it
      */
     public String entered(String field)
     {
         return this.form.get(this.kind.parameter(field));
+    }
+
+    /**
+     * @param field the name of a field
+     * @return everything that is chosen in it
+     */
+    public List<String> allEntered(String field)
+    {
+        return this.form.getAll(this.kind.parameter(field)).stream().filter(value -> !value.isEmpty()).toList();
     }
 
     /**
@@ -149,20 +184,59 @@ public final class EntryForm
     }
 
     /**
-     * @return the summary of everything that is wrong, on top of the form; each is a link to a field
+     * @param field the name of a field
+     * @return what the form says is wrong with it, beside the field
      */
-    public List<Element> errors()
+    public String messageAt(String field)
     {
-        return this.html.select("[role=alert] a[href^=#]");
+        Element input = this.html.selectFirst("[name=\"%s\"][aria-invalid=true]".formatted(this.kind.parameter(field)));
+        if (input == null) {
+            input = this.html
+                .selectFirst("[aria-invalid=true]:has([name=\"%s\"])".formatted(this.kind.parameter(field)));
+        }
+        if (input == null) {
+            throw new AssertionError("[%s] is not marked as wrong. The form says: %s".formatted(field, errors()));
+        }
+        StringBuilder message = new StringBuilder();
+        for (String id : input.attr("aria-describedby").trim().split("\\s+")) {
+            Element described = this.html.getElementById(id);
+            if (described == null) {
+                throw new AssertionError("[%s] is described by [%s], which is not there".formatted(field, id));
+            }
+            if (described.hasClass("opengov-field-error")) {
+                message.append(described.text());
+            }
+        }
+        return message.toString();
     }
 
     /**
-     * @param error a link of the summary
-     * @return the field that it leads to, null if it is not there
+     * @return the summary of everything that is wrong, on top of the form
      */
-    public Element linked(Element error)
+    public List<String> errors()
     {
-        return this.html.getElementById(error.attr("href").substring(1));
+        return this.html.select("[role=alert] a[href^=#]").eachText();
+    }
+
+    /**
+     * @return the fields that the links of the summary lead to, which must be there
+     */
+    public List<Element> linkedFields()
+    {
+        return this.html.select("[role=alert] a[href^=#]").eachAttr("href").stream()
+            .map(href -> this.html.getElementById(href.substring(1))).toList();
+    }
+
+    /**
+     * Presses the button that saves over what somebody else has saved in the meantime.
+     *
+     * @return the entry
+     */
+    public ProjectPage overwrite()
+    {
+        Element button = this.html.selectFirst("button[name=og_overwrite]");
+        this.form.set(button.attr("name"), button.attr("value"));
+        return saved(this.visitor.submit(this.form));
     }
 
     /**
@@ -171,6 +245,25 @@ public final class EntryForm
     public Answer answer()
     {
         return this.answer;
+    }
+
+    /**
+     * @return what a reader sees above and beside the fields
+     */
+    public String text()
+    {
+        return this.answer.text();
+    }
+
+    /** The identifier tells a form that is sent twice from one more entry. */
+    void forgetIdentifier()
+    {
+        this.form.parameters().remove("identifier");
+    }
+
+    Visitor visitor()
+    {
+        return this.visitor;
     }
 
     private ProjectPage saved(Answer saved)

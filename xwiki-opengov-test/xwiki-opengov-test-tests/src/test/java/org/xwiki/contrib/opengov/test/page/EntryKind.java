@@ -27,6 +27,13 @@ import java.util.Map;
  */
 public enum EntryKind
 {
+    /** What a municipality does. */
+    PROJECT("Project", Map.of("municipality", Places.COLOGNE.ags(), "summary", "Alle gestalten den Haushalt mit.",
+        "contactFunction", "Stabsstelle", "contactMail", "lehre@example.org"),
+        Map.of("principles", "transparency", "themes", "GOVE", "transferability", "asIs", "start", "2021-05", "status",
+            "running", "asOf", "2023-06-30", "situation", "Bisher beriet **allein** der Rat.", "aims",
+            "Alle sollen Vorschläge machen können.", "licence", "ccby40")),
+
     /** What was learned. */
     LESSON("Lesson", Map.of("summary", "Wer früh fragt, plant nur einmal.", "contactFunction", "Stabsstelle",
         "contactMail", "lehre@example.org"),
