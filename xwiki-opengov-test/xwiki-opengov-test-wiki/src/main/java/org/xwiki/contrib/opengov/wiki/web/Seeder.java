@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.inject.Inject;
@@ -39,7 +40,7 @@ import org.xwiki.environment.Environment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Brings the real projects into a new wiki, once: through the form, signed in as the editor, as a person would do it.
+ * Brings real entries into a new wiki, once: through the form, signed in as the editor, as a person would do it.
  * When it was interrupted, the next start brings in what is missing.
  *
  * @version $Id$
@@ -48,9 +49,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @Singleton
 public class Seeder
 {
-    private static final String FORM_PAGE = "OpenGov.Code.ProjectForm";
-
-    private static final String FORM = "/bin/view/OpenGov/Projects/?sheet=" + FORM_PAGE;
+    /** The types of the entries; a lesson names its project, which has to be there. */
+    private static final List<String> TYPES = List.of("Organisation", "Project", "Lesson");
 
     private static final String TITLE = "title";
 
@@ -66,17 +66,17 @@ public class Seeder
     private Logger logger;
 
     /**
-     * A project as the form takes it.
+     * An entry as the form of its type takes it.
      *
      * @param name the name of its page
      * @param language the code of the language in which it is written
      * @param parameters what a browser would send
      * @version $Id$
      */
-    public record Project(String name, String language, Map<String, List<String>> parameters)
+    public record Entry(String name, String language, Map<String, List<String>> parameters)
     {
         /**
-         * @return the title of the project, unique among them
+         * @return the title of the entry, unique among them
          */
         String toTitle()
         {
@@ -86,41 +86,54 @@ public class Seeder
 
     /**
      * @param address the address of the running wiki
-     * @throws IOException when the projects can't be read or the wiki does not answer
+     * @throws IOException when the entries can't be read or the wiki does not answer
      * @throws InterruptedException when the wiki is stopped meanwhile
      */
     public void seed(String address) throws IOException, InterruptedException
     {
         Path marker = this.environment.getPermanentDirectory().toPath().resolve("seeded");
-        if (Files.exists(marker) || !this.store.exists(References.resolveDocument(FORM_PAGE))) {
+        if (Files.exists(marker) || !this.store.exists(References.resolveDocument(toFormPage(TYPES.get(0))))) {
             return;
         }
         WikiClient client = new WikiClient(address);
         client.signIn(Accounts.Account.EDITOR);
         List<String> failed = new ArrayList<>();
         int saved = 0;
-        for (Project project : readProjects()) {
-            String title = project.toTitle();
-            if (!this.store.query(QUERY, Map.of(TITLE, title), 1, 0).isEmpty()) {
-                this.logger.debug("[{}] is there already.", title);
-            } else if (client.submit(FORM, project.language(), project.parameters())) {
-                saved++;
-            } else {
-                failed.add(title);
+        for (String type : TYPES) {
+            for (Entry entry : readEntries(type)) {
+                String title = entry.toTitle();
+                if (!this.store.query(QUERY, Map.of(TITLE, title), 1, 0).isEmpty()) {
+                    this.logger.debug("[{}] is there already.", title);
+                } else if (client.submit(toForm(type), entry.language(), entry.parameters())) {
+                    saved++;
+                } else {
+                    failed.add(title);
+                }
             }
         }
-        this.logger.info("Brought in {} projects and the pages of their municipalities.", saved);
+        this.logger.info("Brought in {} entries and the pages of their municipalities.", saved);
         if (failed.isEmpty()) {
             Files.createFile(marker);
         } else {
-            this.logger.warn("The form did not take these projects: {}", failed);
+            this.logger.warn("The form did not take these entries: {}", failed);
         }
     }
 
-    private List<Project> readProjects() throws IOException
+    private static String toFormPage(String type)
     {
-        try (InputStream content = getClass().getResourceAsStream("/seed/projects.json")) {
-            return List.of(new ObjectMapper().readValue(content, Project[].class));
+        return "OpenGov.Code.%sForm".formatted(type);
+    }
+
+    private static String toForm(String type)
+    {
+        return "/bin/view/OpenGov/%ss/?sheet=%s".formatted(type, toFormPage(type));
+    }
+
+    private List<Entry> readEntries(String type) throws IOException
+    {
+        String file = "/seed/%ss.json".formatted(type.toLowerCase(Locale.ROOT));
+        try (InputStream content = getClass().getResourceAsStream(file)) {
+            return List.of(new ObjectMapper().readValue(content, Entry[].class));
         }
     }
 }
