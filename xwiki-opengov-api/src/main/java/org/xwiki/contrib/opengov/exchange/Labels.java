@@ -50,6 +50,9 @@ final class Labels
 
     private static final String BETWEEN = ": ";
 
+    /** What people write for codes besides their labels. */
+    private static final Synonyms SYNONYMS = new Synonyms("terms.properties");
+
     private final Map<String, ? extends Collection<String>> texts;
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
@@ -135,6 +138,8 @@ final class Labels
         vocabulary.getTerms().forEach(term -> all(term.getKey())
             .forEach(label -> folded.putIfAbsent(fold(label), term.getCode())));
         vocabulary.getTerms().forEach(term -> folded.putIfAbsent(fold(term.getCode()), term.getCode()));
+        vocabulary.getTerms().forEach(term -> SYNONYMS.of(vocabulary.getName() + '.' + term.getCode())
+            .forEach(text -> folded.putIfAbsent(text, term.getCode())));
         return folded;
     }
 

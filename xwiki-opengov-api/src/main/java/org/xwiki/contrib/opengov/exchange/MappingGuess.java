@@ -19,20 +19,14 @@
  */
 package org.xwiki.contrib.opengov.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.xwiki.contrib.opengov.EntryType;
@@ -63,25 +57,13 @@ final class MappingGuess
         Map.of("url", Pattern.compile("://|www\\."), "email", Pattern.compile("@"));
 
     /** What people call fields besides their labels. */
-    private static final Map<String, List<String>> SYNONYMS = readSynonyms();
+    private static final Synonyms SYNONYMS = new Synonyms("headings.properties");
 
     private final Labels labels;
 
     MappingGuess(Labels labels)
     {
         this.labels = labels;
-    }
-
-    private static Map<String, List<String>> readSynonyms()
-    {
-        Properties names = new Properties();
-        try (InputStream content = MappingGuess.class.getResourceAsStream("headings.properties")) {
-            names.load(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return names.stringPropertyNames().stream()
-            .collect(Collectors.toMap(Function.identity(), name -> List.of(names.getProperty(name).split(",\\s*"))));
     }
 
     /**
@@ -125,7 +107,7 @@ final class MappingGuess
     {
         int own = Stream.concat(this.labels.headings(column).stream(), Stream.of(column.getId()))
             .mapToInt(name -> score(heading, Labels.fold(name))).max().orElse(0);
-        int other = SYNONYMS.getOrDefault(column.getId(), List.of()).stream()
+        int other = SYNONYMS.of(column.getId()).stream()
             .mapToInt(name -> score(heading, name)).max().orElse(0);
         return Math.max(own == 0 ? 0 : own + OWN, other);
     }

@@ -88,6 +88,14 @@ class ImportTableTest
         assertThat(values.getOrDefault("end", "")).isEqualTo(end == null ? "" : end);
     }
 
+    @ParameterizedTest
+    @CsvSource({"laufend,running", "In Umsetzung,running", "BEENDET,completed", "in Planung,planned"})
+    void whatPeopleCallACodeIsUnderstood(String cell, String code)
+    {
+        assertThat(plan(TestEntries.PROJECT, HEAD + ";Status\nA;Köln;B;" + cell + '\n').get(0).getForm().getObjects()
+            .get(0).getValues()).containsEntry("status", code);
+    }
+
     @Test
     void eachWrongCellIsNamed()
     {

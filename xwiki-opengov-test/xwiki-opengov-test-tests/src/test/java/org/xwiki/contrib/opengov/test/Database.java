@@ -29,8 +29,8 @@ import org.xwiki.contrib.opengov.test.http.Parameters;
  */
 final class Database
 {
-    private static final String PUBLIC = "from doc.object(OpenGov.Code.ProjectClass) as entry"
-        + " where entry.editorialState in ('published', 'needsUpdate', 'archived') and doc.fullName like 'OpenGov.%'";
+    private static final String PUBLIC = "from doc.object(%s) as entry"
+        + " where entry.editorialState in ('published', 'needsUpdate', 'archived') and doc.fullName like 'OpenGov.%%'";
 
     private final Wiki wiki;
 
@@ -45,7 +45,17 @@ final class Database
      */
     int countPublicProjects(String condition)
     {
-        return list(PUBLIC + " and " + condition).size();
+        return countPublic("OpenGov.Code.ProjectClass", condition);
+    }
+
+    /**
+     * @param className the name of the class of a type of entries
+     * @param condition a condition on {@code entry} and {@code doc} in XWiki's query language
+     * @return the number of entries that everybody may see and that meet it
+     */
+    int countPublic(String className, String condition)
+    {
+        return list(PUBLIC.formatted(className) + " and " + condition).size();
     }
 
     /**

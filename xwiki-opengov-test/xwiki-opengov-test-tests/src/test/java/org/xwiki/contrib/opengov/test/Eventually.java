@@ -50,11 +50,26 @@ public final class Eventually
      */
     public static <T> T see(String what, Supplier<T> look, Predicate<T> expected)
     {
-        Instant end = Instant.now().plus(DEADLINE);
+        return see(what, DEADLINE, look, expected);
+    }
+
+    /**
+     * Looks again and again, for what takes longer.
+     *
+     * @param what what is waited for, for the message
+     * @param deadline how long to look
+     * @param look how to look
+     * @param expected whether it is there
+     * @param <T> what is seen
+     * @return what was seen when it was as expected
+     */
+    static <T> T see(String what, Duration deadline, Supplier<T> look, Predicate<T> expected)
+    {
+        Instant end = Instant.now().plus(deadline);
         T seen = look.get();
         while (!expected.test(seen)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Not within %s: %s. Seen last: %s".formatted(DEADLINE, what, seen));
+                throw new AssertionError("Not within %s: %s. Seen last: %s".formatted(deadline, what, seen));
             }
             LockSupport.parkNanos(PAUSE);
             seen = look.get();

@@ -21,14 +21,18 @@ package org.xwiki.contrib.opengov.test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Form;
 import org.xwiki.contrib.opengov.test.http.Parameters;
@@ -218,6 +222,35 @@ class ImportIT
             assertThat(imported.answer().content().select("[role=alert]").text()).contains(problems[i]);
             assertThat(imported.offers("mapping")).isFalse();
         }
+    }
+
+    @Test
+    void filesThatAreTooMuchAreRefusedInWords(Wiki wiki)
+    {
+        ImportPage imported = ImportPage.begin(wiki.editor().reading("en"), "project");
+        for (Map.Entry<String, byte[]> file : Map.of("250 columns", ";".repeat(1_000_000).concat("\nA\n").getBytes(
+            ImportPage.WINDOWS), "20 MB", "Title;Town\n".repeat(2_000_000).getBytes(ImportPage.WINDOWS), "200000",
+            ("Title;Town\nA;" + "B".repeat(200_001)).getBytes(ImportPage.WINDOWS)).entrySet()) {
+            imported.upload("file.csv", file.getValue());
+            assertThat(imported.answer().content().select("[role=alert]").text().replace(",", ""))
+                .contains("file.csv", file.getKey());
+            assertThat(imported.offers("mapping")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-8 with BOM"})
+    void everyUsualEncodingIsRead(String encoding, Wiki wiki)
+    {
+        String table = "Titel\tÜbersicht\tGemeinde\nStraßenfest – „Größe“\tÄpfel €\tKöln\n";
+        String marked = encoding.endsWith("LE") || encoding.endsWith("BOM") ? '\ufeff' + table : table;
+        byte[] file = marked.getBytes(Charset.forName(encoding.replace(" with BOM", "")));
+
+        ImportPage imported = ImportPage.begin(wiki.editor(), "project").upload("t.tsv", file);
+
+        assertThat(imported.guessed()).containsExactly("title", "", "municipality");
+        assertThat(imported.answer().content().select("form table").text())
+            .contains("Übersicht", "Straßenfest – „Größe“", "Äpfel €");
     }
 
     @Test

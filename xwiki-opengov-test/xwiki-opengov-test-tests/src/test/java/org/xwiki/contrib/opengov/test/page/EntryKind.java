@@ -73,6 +73,22 @@ public enum EntryKind
     }
 
     /**
+     * @return the name of the type in lists and exports
+     */
+    public String type()
+    {
+        return Character.toLowerCase(this.name.charAt(0)) + this.name.substring(1);
+    }
+
+    /**
+     * @return the name of the class of the entries
+     */
+    public String className()
+    {
+        return "OpenGov.Code.%sClass".formatted(this.name);
+    }
+
+    /**
      * @return the address of the list of all entries
      */
     public String list()
