@@ -38,13 +38,15 @@ import java.util.Optional;
  */
 public final class Registrations
 {
+    /** For how many days registrations are kept after the event. */
+    public static final int DAYS_KEPT = 30;
+
     private static final String REGISTERED = "registered";
 
     private static final String WAITING = "waiting";
 
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
 
-    private static final int DAYS_KEPT = 30;
 
     private static final int LIMIT = 1000;
 
@@ -158,6 +160,14 @@ public final class Registrations
     public int getWaiting()
     {
         return this.people.size() - getRegistered();
+    }
+
+    /**
+     * @return the full names of all pages of registrations
+     */
+    public List<String> getPages()
+    {
+        return this.pages;
     }
 
     /**

@@ -19,7 +19,9 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -93,6 +95,14 @@ public class RegistrationScriptService implements ScriptService
     public String repeatedPage()
     {
         return RegistrationKeys.repeatedPage();
+    }
+
+    /**
+     * @return the time before which deleted registrations are no longer kept
+     */
+    public Date getLongAgo()
+    {
+        return Date.from(Instant.now().minus(Duration.ofDays(Registrations.DAYS_KEPT)));
     }
 
     /**

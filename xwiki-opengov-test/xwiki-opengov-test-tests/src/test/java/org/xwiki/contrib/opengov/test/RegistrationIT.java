@@ -22,6 +22,7 @@ package org.xwiki.contrib.opengov.test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xwiki.contrib.opengov.test.browser.Browser;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Form;
 import org.xwiki.contrib.opengov.test.http.Parameters;
@@ -37,6 +39,7 @@ import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.test.page.EntryForm;
 import org.xwiki.contrib.opengov.test.page.EntryKind;
 import org.xwiki.contrib.opengov.test.page.RegistrationPage;
+import org.xwiki.contrib.opengov.test.page.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +60,8 @@ class RegistrationIT
     private static final String CANCEL = "og_cancel";
 
     private static final String REGISTER = "og_register";
+
+    private static final String JOB = "og_registrations";
 
     private static final String READER = "Rosa Liest";
 
@@ -317,6 +322,96 @@ class RegistrationIT
                 assertThat(answers.get(i).status()).isEqualTo(409);
             }
         }
+    }
+
+    @Test
+    void nothingIsABarrier(Browser browser)
+    {
+        String path = publish(Map.of(CAPACITY, "1", WAITING_LIST, "1"));
+        String link = RegistrationPage.link(guest(path).register(GUEST, MAIL)).replace(this.wiki.base(), "");
+        guest(path).register("Otto Gast", "otto@example.org");
+        String empty = this.wiki.writeEmptyPage();
+
+        check(browser, empty, "/bin/view/" + path, guest(path).address(), link, link + "x");
+        check(browser.signIn(this.wiki.editorAccount()), empty, "/bin/view/" + path, guest(path).address(),
+            guest(path).listAddress());
+    }
+
+    private static void check(Browser browser, String empty, String... addresses)
+    {
+        Set<String> floor = browser.open(empty).barriers().keySet();
+        for (String address : addresses) {
+            assertThat(browser.open(address).barriers().keySet()).as(address).isSubsetOf(floor);
+            assertThat(browser.narrow(320).overflow()).as("pixels too wide: %s", address).isZero();
+            browser.wide();
+        }
+    }
+
+    @Test
+    void whoRegisteredIsToldByMail() throws Exception
+    {
+        try (MailServer mails = new MailServer(this.wiki)) {
+            String path = publish(Map.of(CAPACITY, "1", WAITING_LIST, "1"));
+            String first = "first%s@example.org".formatted(this.wiki.run());
+            String second = "second%s@example.org".formatted(this.wiki.run());
+            guest(path).register(GUEST, first);
+            guest(path).register("Otto Gast", second);
+
+            care();
+            Eventually.see("a mail", () -> mails.to(first), found -> found.size() == 1);
+            Eventually.see("a mail to the one who waits", () -> mails.to(second), found -> found.size() == 1);
+            assertThat(mails.to(second).get(0).getSubject()).contains("Warteliste");
+            String text = MailServer.textOf(mails.to(first).get(0));
+            assertThat(text).contains("Sie nehmen teil", "31. Mai 2031");
+            guest(path).cancel(text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow());
+
+            care();
+            Eventually.see("a mail about the place", () -> mails.to(second), found -> found.size() == 2);
+            assertThat(mails.to(second).get(1).getSubject()).contains("Sie nehmen teil");
+            assertThat(mails.to(first)).hasSize(1);
+        }
+    }
+
+    @Test
+    void thirtyDaysLaterNothingIsLeft()
+    {
+        String path = publish(Map.of());
+        guest(path).register(GUEST, MAIL);
+        String page = "/bin/view/%sRegistrations/%s".formatted(path, registration(path));
+        EntryForm.edit(EntryKind.EVENT, this.wiki.editor().reading("de"), path).enter("start", "31.01.2020 18:00")
+            .publish();
+
+        care();
+        Eventually.see("the registration in the recycle bin", () -> inRecycleBin(page), found -> found);
+        care();
+        Eventually.see("nothing in the recycle bin", () -> inRecycleBin(page), found -> !found);
+        assertThat(editor(path).listed(REGISTERED)).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsRunTheJob()
+    {
+        for (Visitor visitor : List.of(this.wiki.guest(), this.wiki.reader(), this.wiki.editor())) {
+            assertThat(visitor.post(Settings.ADDRESS, Parameters.of(JOB, "trigger")).status())
+                .isGreaterThanOrEqualTo(400);
+            assertThat(visitor.get("/bin/get/OpenGov/Code/RegistrationTasks?outputSyntax=plain").body())
+                .doesNotContain("deletions");
+        }
+        assertThat(this.wiki.administrator().postWithoutToken(Settings.ADDRESS, Parameters.of(JOB, "trigger"))
+            .status()).isEqualTo(403);
+    }
+
+    /** Runs the job as soon as the last run is over. */
+    private void care()
+    {
+        this.wiki.administrator().post(Settings.ADDRESS, Parameters.of(JOB, "schedule"));
+        Answer answer = this.wiki.administrator().post(Settings.ADDRESS, Parameters.of(JOB, "trigger"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private boolean inRecycleBin(String page)
+    {
+        return !this.wiki.administrator().get(page).html().select("a.action-restore").isEmpty();
     }
 
     private String publish(Map<String, String> more)

@@ -19,11 +19,8 @@
  */
 package org.xwiki.contrib.opengov.test;
 
-import java.util.Arrays;
 import java.util.List;
 
-import javax.mail.MessagingException;
-import javax.mail.Multipart;
 import javax.mail.internet.MimeMessage;
 
 import org.junit.jupiter.api.AfterAll;
@@ -38,9 +35,6 @@ import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.test.page.ProjectForm;
 import org.xwiki.contrib.opengov.test.page.Settings;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -53,24 +47,15 @@ class ReminderIT
 {
     private static final String COMMAND = "og_reminders";
 
-    private static final String SENDER = "reminderSender";
-
-    private static final String SERVER = "Mail.SendMailConfigClass_0_";
-
-    private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
     private Wiki wiki;
 
-    private String senderBefore;
+    private MailServer mails;
 
     @BeforeAll
     void start(Wiki running)
     {
         this.wiki = running;
-        this.mails.start();
-        this.senderBefore = Settings.open(running.administrator()).entered(SENDER);
-        Settings.open(running.administrator()).enter(SENDER, "opengov@example.org").save();
-        useMailServer("127.0.0.1", this.mails.getSmtp().getPort());
+        this.mails = new MailServer(running);
     }
 
     @AfterEach
@@ -82,9 +67,7 @@ class ReminderIT
     @AfterAll
     void stop()
     {
-        useMailServer("localhost", ServerSetup.SMTP.getPort());
-        Settings.open(this.wiki.administrator()).enter(SENDER, this.senderBefore).save();
-        this.mails.stop();
+        this.mails.close();
     }
 
     @Test
@@ -104,8 +87,8 @@ class ReminderIT
 
         Eventually.see("a mail to Vera", () -> mailsTo(vera), found -> found.size() == 1);
         MimeMessage mail = mailsTo(vera).get(0);
-        String text = textOf(mail);
-        assertThat(mail.getFrom()[0].toString()).isEqualTo("opengov@example.org");
+        String text = MailServer.textOf(mail);
+        assertThat(mail.getFrom()[0].toString()).isEqualTo(MailServer.SENDER);
         assertThat(text).contains(first, second, third, "/bin/view/OpenGov/Projects/", "/bin/view/OpenGov/Due", "Vera Neu")
             .doesNotContain("opengov.reminder");
 
@@ -137,11 +120,6 @@ class ReminderIT
             .eachAttr("value")).containsExactly("schedule");
     }
 
-    private void useMailServer(String host, int port)
-    {
-        save("Mail/MailConfig", SERVER + "host", host, SERVER + "port", String.valueOf(port));
-    }
-
     private Account addEditor(String name, String active)
     {
         Account account = this.wiki.addEditor(name);
@@ -153,9 +131,6 @@ class ReminderIT
     private void save(String path, String... fields)
     {
         Visitor administrator = this.wiki.administrator();
-        if (path.startsWith("Mail/") && administrator.get("/bin/view/" + path).status() == 404) {
-            administrator.post("/bin/objectadd/" + path, Parameters.of("classname", "Mail.SendMailConfigClass"));
-        }
         assertThat(administrator.post("/bin/save/" + path, Parameters.of(fields)).status()).isLessThan(400);
     }
 
@@ -185,22 +160,7 @@ class ReminderIT
 
     private List<MimeMessage> mailsTo(Account account)
     {
-        return Arrays.stream(this.mails.getReceivedMessages()).filter(mail -> isTo(mail, address(account))).toList();
-    }
-
-    private static String textOf(MimeMessage mail) throws Exception
-    {
-        Object content = mail.getContent();
-        return String.valueOf(content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content);
-    }
-
-    private static boolean isTo(MimeMessage mail, String address)
-    {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return this.mails.to(address(account));
     }
 
     private static String address(Account account)

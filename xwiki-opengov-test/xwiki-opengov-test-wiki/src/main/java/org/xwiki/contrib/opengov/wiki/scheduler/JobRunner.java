@@ -37,6 +37,7 @@ import org.xwiki.contrib.opengov.wiki.script.ContextualAuthorization;
 import org.xwiki.contrib.opengov.wiki.script.RequestContext;
 import org.xwiki.contrib.opengov.wiki.script.RequestContexts;
 import org.xwiki.contrib.opengov.wiki.script.api.ScriptEnvironment;
+import org.xwiki.contrib.opengov.wiki.script.api.Context;
 import org.xwiki.contrib.opengov.wiki.script.api.XWiki;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.script.service.ScriptServiceManager;
@@ -90,6 +91,7 @@ public class JobRunner
             Binding binding = new Binding();
             binding.setProperty("services", this.services);
             binding.setProperty("xwiki", new XWiki(this.environment.get()));
+            binding.setProperty("xcontext", new Context(this.environment.get()));
             new GroovyShell(getClass().getClassLoader(), binding).evaluate(job.getStringValue("script"));
         } catch (RuntimeException e) {
             this.logger.error("The job [{}] failed", name, e);

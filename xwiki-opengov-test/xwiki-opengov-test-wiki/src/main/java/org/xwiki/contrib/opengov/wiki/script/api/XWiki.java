@@ -57,6 +57,14 @@ public class XWiki extends AbstractApi
     }
 
     /**
+     * @return what only scripts with programming right may use, null for others
+     */
+    public WikiCore getXWiki()
+    {
+        return hasProgrammingRights() ? new WikiCore(this.environment.store()) : null;
+    }
+
+    /**
      * @param name the name of a plugin
      * @return its API, null if there is no such plugin
      */
