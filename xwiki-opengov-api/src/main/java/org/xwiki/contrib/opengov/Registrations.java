@@ -45,6 +45,14 @@ public final class Registrations
 
     private static final String WAITING = "waiting";
 
+    private static final String CANCELLED = "cancelled";
+
+    private static final String DEADLINE = "deadline";
+
+    private static final String START = "start";
+
+    private static final String TIME_ZONE = "timeZone";
+
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
 
 
@@ -89,9 +97,9 @@ public final class Registrations
     }
 
     /**
-     * @return why nobody can register now: {@code none} if registration is not offered, {@code cancelled}, {@code over},
-     *     {@code deadline}, {@code full}, {@code limit} if there are more registrations than anybody would expect; an
-     *     empty string if everybody can
+     * @return why nobody can register now: {@code none} if registration is not offered, {@code cancelled},
+     *     {@code over}, {@code deadline}, {@code full}, {@code limit} if there are more registrations than anybody
+     *     would expect; an empty string if everybody can
      */
     public String getProblem()
     {
@@ -111,15 +119,15 @@ public final class Registrations
     private String getProblemOfTime()
     {
         Object state = this.event.get("state");
-        if ("cancelled".equals(state)) {
-            return "cancelled";
+        if (CANCELLED.equals(state)) {
+            return CANCELLED;
         }
         LocalDateTime time = getLocalNow();
-        if ("held".equals(state) || DateTimes.ofStored(this.event.get("start")).filter(time::isBefore).isEmpty()) {
+        if ("held".equals(state) || DateTimes.ofStored(this.event.get(START)).filter(time::isBefore).isEmpty()) {
             return "over";
         }
         return PartialDate.ofStored(this.event.get("registrationUntil")).map(PartialDate::last)
-            .filter(time.toLocalDate()::isAfter).isPresent() ? "deadline" : "";
+            .filter(time.toLocalDate()::isAfter).isPresent() ? DEADLINE : "";
     }
 
     /**
@@ -218,7 +226,7 @@ public final class Registrations
      */
     public LocalDate getLastDay()
     {
-        return DateTimes.ofStored(this.event.get("end")).or(() -> DateTimes.ofStored(this.event.get("start")))
+        return DateTimes.ofStored(this.event.get("end")).or(() -> DateTimes.ofStored(this.event.get(START)))
             .map(end -> end.toLocalDate().plusDays(DAYS_KEPT)).orElse(null);
     }
 
@@ -236,13 +244,13 @@ public final class Registrations
      */
     public boolean isAhead()
     {
-        return isOffered() && List.of("", "deadline").contains(getProblemOfTime());
+        return isOffered() && List.of("", DEADLINE).contains(getProblemOfTime());
     }
 
     /**
      * @param time the time of a registration
-     * @return it as the clocks at the place of the event show it, as times of events are stored; an empty string if it is
-     *     none
+     * @return it as the clocks at the place of the event show it, as times of events are stored; an empty string if it
+     *     is none
      */
     public String getLocalTime(String time)
     {
@@ -270,7 +278,7 @@ public final class Registrations
 
     private ZoneId getZone()
     {
-        String zone = Objects.toString(this.event.get("timeZone"), "");
-        return Vocabularies.get("timeZone").contains(zone) ? ZoneId.of(zone) : DEFAULT_ZONE;
+        String zone = Objects.toString(this.event.get(TIME_ZONE), "");
+        return Vocabularies.get(TIME_ZONE).contains(zone) ? ZoneId.of(zone) : DEFAULT_ZONE;
     }
 }

@@ -127,7 +127,8 @@ class RegistrationIT
         assertThat(editor(path).listed(WAITING)).containsExactly(GUEST, "Otto Gast");
 
         reader.press(CANCEL);
-        assertThat(this.wiki.guest().reading("de").get(RegistrationPage.link(first)).text()).contains("Sie nehmen teil");
+        assertThat(this.wiki.guest().reading("de").get(RegistrationPage.link(first)).text())
+            .contains("Sie nehmen teil");
         assertThat(editor(path).listed(REGISTERED)).containsExactly(GUEST);
 
         EntryForm.edit(EntryKind.EVENT, this.wiki.editor().reading("de"), path).enter(CAPACITY, "2").publish();
@@ -248,10 +249,12 @@ class RegistrationIT
         guest(path).register(GUEST, MAIL);
         String page = registration(path);
         String event = path.replace("/", ".") + "WebHome";
-        String space = "/rest/wikis/xwiki/spaces/" + path.replaceAll("/$", "").replace("/", "/spaces/") + "/spaces/Registrations";
+        String space = "/rest/wikis/xwiki/spaces/%s/spaces/Registrations".formatted(
+            path.replaceAll("/$", "").replace("/", "/spaces/"));
 
         for (Visitor visitor : List.of(this.wiki.guest(), this.wiki.reader())) {
-            for (String address : List.of(guest(path).listAddress(), "/bin/view/%sRegistrations/%s".formatted(path, page),
+            for (String address : List.of(guest(path).listAddress(),
+                "/bin/view/%sRegistrations/%s".formatted(path, page),
                 "/bin/get/%sRegistrations/%s?xpage=xml".formatted(path, page),
                 "/bin/view/%sRegistrations/%s?viewer=code".formatted(path, page),
                 "/bin/export/%sRegistrations/%s?format=xar".formatted(path, page),
@@ -382,9 +385,9 @@ class RegistrationIT
             .publish();
 
         care();
-        Eventually.see("the registration in the recycle bin", () -> inRecycleBin(page), found -> found);
         care();
-        Eventually.see("nothing in the recycle bin", () -> inRecycleBin(page), found -> !found);
+        Eventually.see("neither page nor recycle bin", () -> this.wiki.administrator().get(page),
+            answer -> answer.status() == 404 && answer.html().select("a.action-restore").isEmpty());
         assertThat(editor(path).listed(REGISTERED)).isEmpty();
     }
 
@@ -407,11 +410,6 @@ class RegistrationIT
         this.wiki.administrator().post(Settings.ADDRESS, Parameters.of(JOB, "schedule"));
         Answer answer = this.wiki.administrator().post(Settings.ADDRESS, Parameters.of(JOB, "trigger"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    }
-
-    private boolean inRecycleBin(String page)
-    {
-        return !this.wiki.administrator().get(page).html().select("a.action-restore").isEmpty();
     }
 
     private String publish(Map<String, String> more)
