@@ -151,7 +151,7 @@ class ProjectSheetPageTest extends AbstractOpenGovPageTest
     {
         project("Haushalt", Map.of("summary", "x", "municipality", COLOGNE, "editorialState", "published"));
 
-        assertThat(renderSaved(PAGE).select("[data-opengov-load]").attr("data-opengov-load"))
+        assertThat(renderSaved(PAGE).select("#related").attr("data-opengov-load"))
             .contains("RelatedProjects", "OpenGov.Projects.Haushalt.WebHome");
     }
 
