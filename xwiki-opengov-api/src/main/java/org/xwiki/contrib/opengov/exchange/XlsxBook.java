@@ -43,7 +43,9 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 final class XlsxBook
 {
-    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     /** What of a format is text or colour. */
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
@@ -57,7 +59,7 @@ final class XlsxBook
     static List<TableRow> read(byte[] content) throws TableProblem
     {
         XlsxGuard.check(content);
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS)) {
+        try (ReadableWorkbook book = open(content)) {
             for (Sheet sheet : book.getSheets().toList()) {
                 List<TableRow> rows = read(sheet);
                 if (!rows.isEmpty()) {
@@ -67,6 +69,16 @@ final class XlsxBook
             return List.of();
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new TableProblem(TableProblem.Code.UNREADABLE);
+        }
+    }
+
+    /** Not every program writes formats. */
+    private static ReadableWorkbook open(byte[] content) throws IOException
+    {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), WITHOUT_FORMATS);
         }
     }
 

@@ -26,11 +26,15 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,27 @@ class TableTest
         assertThat(table.getHeadings()).containsExactly("Titel", "Beginn", "Summe", "Formel");
         assertThat(table.getRows().get(0).getCells().subList(0, 3)).containsExactly("Ä", "2024-05-31", "1.2340");
         assertThat(table.getRows().get(0).getCell(3)).doesNotContain("evil");
+    }
+
+    @Test
+    void workbooksWithoutFormatsAreReadToo() throws IOException
+    {
+        byte[] workbook = workbook(sheet -> {
+            sheet.value(0, 0, "Titel");
+            sheet.value(1, 0, 5);
+        });
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipFile given = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+            ZipOutputStream plain = new ZipOutputStream(file)) {
+            for (ZipArchiveEntry entry : Collections.list(given.getEntries())) {
+                String part = new String(given.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                plain.putNextEntry(new ZipEntry(entry.getName()));
+                plain.write(part.replaceAll("<Override PartName=\"/xl/styles.xml\"[^>]*>", "")
+                    .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(read(file.toByteArray()).getRows().get(0).getCells()).containsExactly("5");
     }
 
     @Test
