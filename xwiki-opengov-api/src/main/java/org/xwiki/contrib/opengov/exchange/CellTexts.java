@@ -58,7 +58,8 @@ final class CellTexts
     private static final Pattern SHORT_KEY = Pattern.compile("\\d{4}|\\d{7}");
 
     /** In official lists, what a municipality is stands behind its name. */
-    private static final Pattern DESIGNATION = Pattern.compile(",\\s*(?:[\\p{L}-]*(?:[Ss]tadt|bad|[Ff]lecken|St|Markt)|M)$");
+    private static final Pattern DESIGNATION =
+        Pattern.compile(",\\s*(?:[\\p{L}-]*(?:[Ss]tadt|bad|[Ff]lecken|St|Markt)|M)$");
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\..+");
 
