@@ -35,7 +35,8 @@ public final class EntryTypes
 {
     private static final List<EntryType> ALL = List.of(ProjectTable.TYPE, MunicipalityTable.TYPE, LessonTable.TYPE,
         OrganisationTable.TYPE, EventTable.TYPE, WorkingGroupTable.TYPE, OfferTable.TYPE, ConfirmationTable.TYPE,
-        RegistrationTable.TYPE, SustainabilityRecordTable.TYPE, ConfigurationTable.TYPE);
+        RegistrationTable.TYPE, JoinRequestTable.TYPE, JoinRequestTable.DECISION, SustainabilityRecordTable.TYPE,
+        ConfigurationTable.TYPE);
 
     private static final Map<String, EntryType> TYPES =
         ALL.stream().collect(Collectors.toUnmodifiableMap(EntryType::getName, Function.identity()));

@@ -44,7 +44,11 @@ public final class Identifiers
 
     private static final String PREFIX = "P-";
 
-    private static final Pattern PROJECT = Pattern.compile(PREFIX + "[0-9A-HJKMNP-TV-Z]{8}");
+    private static final String TOKEN_PATTERN = "[0-9A-HJKMNP-TV-Z]{8}";
+
+    private static final Pattern TOKEN = Pattern.compile(TOKEN_PATTERN);
+
+    private static final Pattern PROJECT = Pattern.compile(PREFIX + TOKEN_PATTERN);
 
     private static final int MAX_PAGE_NAME = 80;
 
@@ -66,9 +70,26 @@ public final class Identifiers
      */
     public static String newProjectIdentifier()
     {
-        StringBuilder identifier = new StringBuilder(PREFIX);
-        RANDOM.ints(LENGTH, 0, DIGITS.length()).forEach(digit -> identifier.append(DIGITS.charAt(digit)));
-        return identifier.toString();
+        return PREFIX + newToken();
+    }
+
+    /**
+     * @return eight random letters and digits, easy to read out
+     */
+    public static String newToken()
+    {
+        StringBuilder token = new StringBuilder();
+        RANDOM.ints(LENGTH, 0, DIGITS.length()).forEach(digit -> token.append(DIGITS.charAt(digit)));
+        return token.toString();
+    }
+
+    /**
+     * @param text any text
+     * @return {@code true} if it has the form of such letters and digits
+     */
+    public static boolean isToken(String text)
+    {
+        return TOKEN.matcher(text).matches();
     }
 
     /**

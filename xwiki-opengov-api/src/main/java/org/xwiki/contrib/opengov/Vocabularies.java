@@ -102,6 +102,7 @@ public final class Vocabularies
         add("populationClass", "11", "12", "21", "22", "30", "40", "50");
         add("municipalityKind", "municipality", "district", "association");
         add("memberRole", "member", "mentor", "coordination", "observer");
+        add("joinState", "open", "confirmed", "declined", "withdrawn");
     }
 
     private static void addLessons()

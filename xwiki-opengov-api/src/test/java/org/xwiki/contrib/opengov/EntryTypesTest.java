@@ -60,7 +60,7 @@ class EntryTypesTest
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"confirmation", "registration", "configuration"})
+    @ValueSource(strings = {"confirmation", "registration", "joinRequest", "joinDecision", "configuration"})
     void whatBelongsToAnotherPageHasNoSpace(String name)
     {
         assertThat(EntryTypes.get(name).getSpace()).isEmpty();

@@ -40,6 +40,9 @@ class IdentifiersTest
     {
         assertThat(Stream.generate(Identifiers::newProjectIdentifier).limit(1000))
             .allMatch(Identifiers::isProjectIdentifier).doesNotHaveDuplicates();
+        assertThat(Stream.generate(Identifiers::newToken).limit(1000)).allMatch(Identifiers::isToken)
+            .doesNotHaveDuplicates();
+        assertThat(Identifiers.isToken("../x")).isFalse();
     }
 
     @ParameterizedTest

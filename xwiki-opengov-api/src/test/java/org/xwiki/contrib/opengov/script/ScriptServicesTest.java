@@ -102,6 +102,23 @@ class ScriptServicesTest
     }
 
     @Test
+    void join()
+    {
+        JoinScriptService join = service("join");
+        EntryForm form = this.<EntryScriptService>service("entry").fromRequest("joinRequest", Map.of(), Locale.GERMAN);
+
+        assertThat(join.steps(form, "check").getName()).isEqualTo("place");
+        assertThat(join.isToken(join.newToken())).isTrue();
+        assertThat(join.sentBy("XWiki.A")).containsEntry("sender", "XWiki.A");
+        assertThat(join.getMaxOpen()).isEqualTo(5);
+        assertThat(join.getDaysKept()).isEqualTo(30);
+        assertThat(join.request(Map.of()).isOpen()).isFalse();
+        assertThat(join.list(Map.of(), Locale.GERMAN).getFilters()).isNotEmpty();
+        assertThat(join.sentRequests("XWiki.A", Locale.GERMAN).getFilters()).isNotEmpty();
+        assertThat(join.nextSteps(Map.of()).getSize()).isEqualTo(5);
+    }
+
+    @Test
     void vocabularies()
     {
         VocabularyScriptService vocabulary = service("vocabulary");

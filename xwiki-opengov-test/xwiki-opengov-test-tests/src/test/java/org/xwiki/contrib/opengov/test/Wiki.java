@@ -202,6 +202,17 @@ public final class Wiki implements AutoCloseable
     }
 
     /**
+     * @param name the name of a new user, to which the tests add what makes it unique
+     * @return a new user without any group but that of all users
+     */
+    public Account addReader(String name)
+    {
+        Account account = new Account(RemoteWiki.MARK + name + this.run, "a reader's password 2");
+        addUser(account, name, "Liestauch");
+        return account;
+    }
+
+    /**
      * @return what the titles of this run have in common
      */
     public String run()
