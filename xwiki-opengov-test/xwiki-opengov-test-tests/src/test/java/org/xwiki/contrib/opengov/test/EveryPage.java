@@ -51,6 +51,7 @@ final class EveryPage
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
             "/bin/view/OpenGov/Offers/Matches", "/bin/view/OpenGov/Reuse/", "/bin/view/OpenGov/Reuse/?project=x&land=05",
+            "/bin/view/OpenGov/Join/", "/bin/view/OpenGov/Join/Welcome?ags=" + Places.COLOGNE.ags(),
             "/bin/view/OpenGov/Peers/", "/bin/view/OpenGov/Peers/?q=Daten&ags=" + Places.COLOGNE.ags(),
             "/bin/view/OpenGov/Municipalities/", "/bin/view/OpenGov/Municipalities/?q=Neuenkirchen",
             "/bin/view/OpenGov/Municipalities/?ags=" + Places.COLOGNE.ags(),
@@ -68,7 +69,7 @@ final class EveryPage
     {
         List<String> pages = new ArrayList<>(toRead(project));
         pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/", "/bin/view/OpenGov/Import/",
-            "/bin/view/OpenGov/Editorial/RegisterChanges",
+            "/bin/view/OpenGov/Editorial/RegisterChanges", "/bin/view/OpenGov/Join/Requests/",
             "/bin/view/OpenGov/Due/", "/bin/view/%s?sheet=OpenGov.Code.SustainabilityForm".formatted(project),
             "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
             "/bin/view/OpenGov/Municipalities/%s/?sheet=OpenGov.Code.MunicipalityForm".formatted(
