@@ -46,6 +46,7 @@ import org.xwiki.contrib.opengov.discovery.ReuseGraph;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
 import org.xwiki.contrib.opengov.discovery.SimilarProjects;
+import org.xwiki.contrib.opengov.discovery.WatcherQuery;
 import org.xwiki.contrib.opengov.register.LocatorMap;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 import org.xwiki.contrib.opengov.register.Resolution;
@@ -534,6 +535,18 @@ public class DiscoveryScriptService implements ScriptService
     public SearchRequest projectsOfDissolved(Locale locale)
     {
         return Searches.projectsOfDissolved(keysOf(this.currentRegister.get().getDissolved()), locale);
+    }
+
+    /**
+     * @param themes the codes of topics
+     * @param database the wiki that has the pages
+     * @param main the main wiki
+     * @return the queries for who watches one of the topics
+     * @see WatcherQuery#ofTopics
+     */
+    public List<WatcherQuery> watchersOfTopics(Collection<String> themes, String database, String main)
+    {
+        return WatcherQuery.ofTopics(themes, database, main);
     }
 
     private static List<String> keysOf(List<RegisterEntry> entries)

@@ -63,6 +63,9 @@ class PlatformCallsTest
     private static final Set<String> VELOCITY =
         Set.of("set", "if", "elseif", "else", "end", "foreach", "macro", "define", "break", "stop");
 
+    /** What XWiki evaluates besides titles and contents: when something is an event, and for whom. */
+    private static final Set<String> EXPRESSIONS = Set.of("validationExpression", "target");
+
     private static final Pattern COMMENT = Pattern.compile("##[^\n]*|#\\*.*?\\*#", Pattern.DOTALL);
 
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)");
@@ -207,6 +210,12 @@ class PlatformCallsTest
             String name = fields.item(i).getNodeName();
             if ("title".equals(name) || "content".equals(name)) {
                 script.append(fields.item(i).getTextContent()).append('\n');
+            }
+        }
+        for (String expression : EXPRESSIONS) {
+            NodeList properties = page.getElementsByTagName(expression);
+            for (int i = 0; i < properties.getLength(); i++) {
+                script.append(properties.item(i).getTextContent()).append('\n');
             }
         }
         return COMMENT.matcher(script).replaceAll("");

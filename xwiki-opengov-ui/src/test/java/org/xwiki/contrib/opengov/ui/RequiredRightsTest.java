@@ -37,7 +37,7 @@ class RequiredRightsTest
 {
     /** What concerns the whole wiki. */
     private static final List<String> OF_THE_WIKI =
-        List.of("XWiki.TranslationDocumentClass", "XWiki.UIExtensionClass");
+        List.of("XWiki.TranslationDocumentClass", "XWiki.UIExtensionClass", "XWiki.EventStream.Code.EventClass");
 
     /** What runs in the browser of a reader. */
     private static final List<String> SCRIPTS =

@@ -49,6 +49,7 @@ final class EveryPage
         pages.addAll(List.of("/bin/view/OpenGov/", "/bin/view/OpenGov/Projects/?view=cards",
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
+            "/bin/view/OpenGov/Topics/", "/bin/view/OpenGov/Topics/GOVE", "/bin/view/OpenGov/Lessons/?theme=GOVE",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
             "/bin/view/OpenGov/Offers/Matches", "/bin/view/OpenGov/Reuse/", "/bin/view/OpenGov/Reuse/?project=x&land=05",
             "/bin/view/OpenGov/Join/", "/bin/view/OpenGov/Join/Welcome?ags=" + Places.COLOGNE.ags(),

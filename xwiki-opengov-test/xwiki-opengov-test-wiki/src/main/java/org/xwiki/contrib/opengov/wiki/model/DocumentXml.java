@@ -273,7 +273,7 @@ public final class DocumentXml
         }
         BaseProperty field = propertyClass.newProperty();
         String text = element.getTextContent();
-        if (field instanceof ListProperty) {
+        if (field instanceof ListProperty && !Xml.children(element).isEmpty()) {
             field.setValue(Xml.children(element, VALUE).stream().map(Element::getTextContent).toList());
         } else if (field instanceof DateProperty) {
             field.setValue(text.isEmpty() ? null : readDate(text));

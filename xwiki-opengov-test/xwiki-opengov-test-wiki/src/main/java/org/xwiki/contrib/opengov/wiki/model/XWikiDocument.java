@@ -144,6 +144,9 @@ public class XWikiDocument
     private boolean isNew = true;
 
     @Transient
+    private XWikiDocument originalDocument;
+
+    @Transient
     private BaseClass xclass;
 
     @Transient
@@ -714,6 +717,22 @@ public class XWikiDocument
     public void removeAttachment(String filename)
     {
         this.attachments.remove(filename);
+    }
+
+    /**
+     * @return what the page was before it was saved, for those who are told that it was
+     */
+    public XWikiDocument getOriginalDocument()
+    {
+        return this.originalDocument;
+    }
+
+    /**
+     * @param originalDocument what the page was before it was saved
+     */
+    public void setOriginalDocument(XWikiDocument originalDocument)
+    {
+        this.originalDocument = originalDocument;
     }
 
     /**

@@ -48,6 +48,8 @@ import org.xwiki.contrib.opengov.wiki.model.FloatProperty;
 import org.xwiki.contrib.opengov.wiki.model.IntegerProperty;
 import org.xwiki.contrib.opengov.wiki.model.LargeStringProperty;
 import org.xwiki.contrib.opengov.wiki.model.LongProperty;
+import org.xwiki.contrib.opengov.wiki.model.Notification;
+import org.xwiki.contrib.opengov.wiki.model.NotificationFilterPreference;
 import org.xwiki.contrib.opengov.wiki.model.StringListProperty;
 import org.xwiki.contrib.opengov.wiki.model.StringProperty;
 import org.xwiki.contrib.opengov.wiki.model.XWikiAttachment;
@@ -63,13 +65,13 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 final class Database implements AutoCloseable
 {
     /** Counts up when the tables change; a new folder or an older one gets its tables brought up to date. */
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
 
     private static final List<Class<?>> ENTITIES = List.of(XWikiDocument.class, BaseObject.class, BaseProperty.class,
         StringProperty.class, LargeStringProperty.class, IntegerProperty.class, LongProperty.class,
         FloatProperty.class, DoubleProperty.class, DateProperty.class, DBStringListProperty.class,
         StringListProperty.class, XWikiAttachment.class, AttachmentVersion.class, XWikiRCSNodeInfo.class,
-        XWikiDeletedDocument.class, PageLike.class);
+        XWikiDeletedDocument.class, PageLike.class, NotificationFilterPreference.class, Notification.class);
 
     private static final String NONE = "none";
 

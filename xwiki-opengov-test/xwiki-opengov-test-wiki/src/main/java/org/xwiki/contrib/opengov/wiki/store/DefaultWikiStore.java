@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.wiki.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +165,7 @@ public class DefaultWikiStore implements WikiStore, Disposable
             document.setDate(now);
             document.setMinorEdit(minorEdit);
             save(document, previous, comment);
+            announce(document, previous);
         }
     }
 
@@ -234,6 +236,13 @@ public class DefaultWikiStore implements WikiStore, Disposable
             : Versions.next(revisions.get(revisions.size() - 1).getVersion(), true));
         file.setAuthor(document.getAuthor());
         file.setDate(document.getDate());
+    }
+
+    private void announce(XWikiDocument document, XWikiDocument previous)
+    {
+        XWikiDocument edited = document.copy();
+        edited.setOriginalDocument(previous.copy());
+        this.listeners.forEach(listener -> listener.onEdited(edited));
     }
 
     private void announce(XWikiDocument document)
@@ -335,6 +344,7 @@ public class DefaultWikiStore implements WikiStore, Disposable
             });
             document.setNew(false);
             announce(document.copy());
+            announce(document, current);
             return document;
         }
     }
@@ -396,6 +406,15 @@ public class DefaultWikiStore implements WikiStore, Disposable
     private static long idOf(DocumentReference reference)
     {
         return new XWikiDocument(reference).getId();
+    }
+
+    @Override
+    public void change(Collection<?> added, Collection<?> removed)
+    {
+        database().write(session -> {
+            removed.forEach(session::delete);
+            added.forEach(session::persist);
+        });
     }
 
     @Override

@@ -35,6 +35,15 @@ public interface StoreListener
     void onSaved(XWikiDocument document);
 
     /**
+     * @param document a page, or a translation, that somebody made, changed or restored, with what it was before; not
+     *     for pages that were imported, of which XWiki tells nobody either
+     */
+    default void onEdited(XWikiDocument document)
+    {
+        // Most want to know of every change.
+    }
+
+    /**
      * @param reference a page, or with its locale a translation, that was deleted
      */
     void onDeleted(DocumentReference reference);

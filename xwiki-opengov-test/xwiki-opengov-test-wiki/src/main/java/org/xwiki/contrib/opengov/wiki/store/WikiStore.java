@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,6 +200,14 @@ public interface WikiStore
      * @param liked whether the user likes it
      */
     void setLiked(DocumentReference reference, DocumentReference user, boolean liked);
+
+    /**
+     * Keeps rows that belong to no page in particular.
+     *
+     * @param added new rows
+     * @param removed rows that were found before
+     */
+    void change(Collection<?> added, Collection<?> removed);
 
     /**
      * Runs a complete HQL statement, without any check of rights.

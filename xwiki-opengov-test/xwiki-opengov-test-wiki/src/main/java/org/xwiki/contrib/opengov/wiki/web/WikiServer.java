@@ -33,6 +33,7 @@ import org.xwiki.component.manager.ComponentLookupException;
 import org.xwiki.component.manager.ComponentManager;
 import org.xwiki.contrib.opengov.wiki.model.reference.DocumentReference;
 import org.xwiki.contrib.opengov.wiki.model.reference.References;
+import org.xwiki.contrib.opengov.wiki.notification.EventRecorder;
 import org.xwiki.contrib.opengov.wiki.scheduler.JobScheduler;
 import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
 import org.xwiki.contrib.opengov.wiki.store.DefaultRights;
@@ -96,10 +97,12 @@ public class WikiServer implements AutoCloseable
         environment.setPermanentDirectory(this.home.toFile());
         // Opens in the background while the pages are installed.
         this.components.getInstance(SolrIndex.class);
+        this.components.<EventRecorder>getInstance(EventRecorder.class);
         this.components.<DefaultRights>getInstance(DefaultRights.class).create();
         this.components.<Accounts>getInstance(Accounts.class).create();
         this.components.<PackagedPages>getInstance(PackagedPages.class).install();
         this.jetty.addWithUploads("/bin/*", new WikiServlet(this.components), uploads);
+        this.jetty.add("/rest/notifications", new NotificationsServlet(this.components));
         this.jetty.add("/webjars/*", new ResourceServlet("META-INF/resources/webjars/", 1));
         this.jetty.add("/skins/*", new ResourceServlet("skin/", 0));
         this.jetty.add("/", new FrontPageServlet(this::getFrontPage));

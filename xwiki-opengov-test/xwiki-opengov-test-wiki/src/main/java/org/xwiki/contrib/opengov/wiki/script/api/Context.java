@@ -73,6 +73,14 @@ public class Context extends AbstractApi
     }
 
     /**
+     * @return the name of the main wiki: there is only this one
+     */
+    public String getMainWikiName()
+    {
+        return getDatabase();
+    }
+
+    /**
      * @return the language of the reader
      */
     public Locale getLocale()

@@ -112,6 +112,15 @@ public class ScriptQuery
     }
 
     /**
+     * @param wiki the wiki to ask: there is only this one
+     * @return this query
+     */
+    public ScriptQuery setWiki(String wiki)
+    {
+        return this;
+    }
+
+    /**
      * @param limit how many results are wanted at most
      * @return this query
      */
