@@ -252,6 +252,23 @@ class JoinIT
     }
 
     @Test
+    void whatWasDecidedIsDeletedOnItsDay()
+    {
+        Visitor sender = reader("JoinExpires");
+        String request = send(sender, "01053129");
+        String name = request.replaceFirst(".*/", "");
+        String tasks = "/bin/get/OpenGov/Code/RegistrationTasks?outputSyntax=plain";
+        sender.submit(sender.get(request).form("#opengov-withdraw").set(DECIDE, WITHDRAWN));
+        assertThat(this.wiki.administrator().get(tasks).body()).doesNotContain(name);
+
+        Answer saved = this.wiki.administrator().post("/bin/save/OpenGov/Join/Requests/" + name,
+            Parameters.of(JoinPage.parameter("expires"), "2026-01-31"));
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(this.wiki.administrator().get(tasks).body()).contains("OpenGov.Join.Requests." + name);
+        assertThat(this.wiki.editor().get(tasks).body()).doesNotContain(name);
+    }
+
+    @Test
     void nobodyElseReadsOrDecides()
     {
         Visitor sender = reader("JoinClosed");
