@@ -92,6 +92,7 @@ class ExchangeScriptServiceTest
 
         assertThat(line).startsWith("'=Köln;05315000;").contains("405.1230");
         assertThat(this.service.line(List.of("@a", "b;c"))).isEqualTo("'@a;\"b;c\"\r\n");
+        assertThat(this.service.head(List.of("a", "b"))).isEqualTo("\ufeffa;b\r\n");
         assertThat(this.service.columns("project")).extracting(Column::getId).contains("title", "participants.body")
             .doesNotContain("pictures.attachment", "sortTitle");
     }

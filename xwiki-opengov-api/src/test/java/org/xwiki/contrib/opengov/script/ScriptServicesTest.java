@@ -119,6 +119,20 @@ class ScriptServicesTest
     }
 
     @Test
+    void registrations()
+    {
+        RegistrationScriptService registration = service("registration");
+
+        assertThat(registration.of(Map.of(), List.of()).getProblem()).isEqualTo("none");
+        assertThat(registration.hash(registration.newKey())).hasSize(64);
+        assertThat(registration.userPage("XWiki.Erika")).startsWith("u");
+        assertThat(registration.guestPage("erika@example.org")).startsWith("g");
+        assertThat(registration.repeatedPage()).startsWith("d");
+        assertThat(registration.getTime()).matches("20.*T.*Z");
+        assertThat(registration.getLongAgo()).isBefore(new Date());
+    }
+
+    @Test
     void vocabularies()
     {
         VocabularyScriptService vocabulary = service("vocabulary");
