@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +49,10 @@ public final class Evidence
 
     private static final String USER = "user";
 
+    private static final String PAGE_PREFIX = "Confirmation-";
+
+    private static final long SECOND = 1_000;
+
     private static final String RESULT = "result";
 
     private static final String MUNICIPALITY = "municipality";
@@ -65,8 +68,8 @@ public final class Evidence
 
     private Evidence(Stream<Statement> statements)
     {
-        this.statements = statements.sorted(Comparator.comparing(Statement::time).thenComparing(Statement::number)
-            .reversed()).toList();
+        this.statements = statements.sorted(Comparator.comparing(Statement::time).thenComparing(Statement::place)
+            .thenComparing(Statement::number).thenComparing(Statement::words).reversed()).toList();
         Map<String, Statement> newest = new LinkedHashMap<>();
         this.statements.stream().filter(statement -> !statement.place().isEmpty())
             .forEach(statement -> newest.putIfAbsent(statement.place(), statement));
@@ -142,44 +145,56 @@ public final class Evidence
     }
 
     /**
-     * @param user the full name of a user
-     * @param values what this user says, by the names of the properties
-     * @return the number of the object in which the user has said something about the same project or municipality, or
-     *     {@code null}
+     * @param values what somebody says, by the names of the properties
+     * @return {@code true} if the very same was said before
      */
-    public Integer find(String user, Map<String, ?> values)
+    public boolean contains(Map<String, ?> values)
     {
-        return findEarlier(user, values).map(Statement::number).orElse(null);
+        return this.statements.stream().anyMatch(statement -> said(statement.values()).equals(said(values)));
+    }
+
+    /**
+     * @return all that was said, the oldest first, without who said it: what everybody may read
+     */
+    public List<Map<String, Object>> getCopies()
+    {
+        List<Map<String, Object>> copies = new ArrayList<>();
+        this.statements.forEach(statement -> {
+            Map<String, Object> copy = new LinkedHashMap<>(statement.values());
+            copy.put(USER, "");
+            copies.add(0, copy);
+        });
+        return copies;
+    }
+
+    /**
+     * @param original what was said
+     * @return {@code true} if this has the very same, but not who said it
+     */
+    public boolean isCopyOf(Evidence original)
+    {
+        return this.statements.stream().allMatch(statement -> text(statement.values(), USER).isEmpty())
+            && stamps(this).equals(stamps(original));
+    }
+
+    /**
+     * @param values what somebody says, by the names of the properties
+     * @return the project or municipality that it is about: its identifier or official key
+     */
+    public static String placeOf(Map<String, ?> values)
+    {
+        return place(values);
     }
 
     /**
      * @param user the full name of a user
      * @param values what this user says, by the names of the properties
-     * @return {@code true} if the user has said the very same before
+     * @return the name of the page on which all that the user says about this project or municipality is kept; whoever
+     *     does not know the user cannot tell who it is
      */
-    public boolean contains(String user, Map<String, ?> values)
+    public static String pageOf(String user, Map<String, ?> values)
     {
-        return findEarlier(user, values).map(statement -> SAID.stream()
-            .allMatch(name -> text(statement.values(), name).equals(text(values, name)))).orElse(false);
-    }
-
-    /**
-     * @param user the full name of a user
-     * @return the values of what this user said last, empty if the user has said nothing
-     */
-    public Map<String, Object> getNewest(String user)
-    {
-        return this.statements.stream().filter(statement -> statement.isFrom(user)).findFirst().map(Statement::values)
-            .orElse(Map.of());
-    }
-
-    /**
-     * @param user the full name of a user
-     * @return the numbers of the objects in which this user has said something
-     */
-    public List<Integer> getNumbers(String user)
-    {
-        return this.statements.stream().filter(statement -> statement.isFrom(user)).map(Statement::number).toList();
+        return PAGE_PREFIX + Identifiers.toKey(user + '|' + place(values));
     }
 
     /**
@@ -195,11 +210,16 @@ public final class Evidence
         return values;
     }
 
-    private Optional<Statement> findEarlier(String user, Map<String, ?> values)
+    /** What tells a statement from others; not every database keeps parts of a second. */
+    private static List<List<Object>> stamps(Evidence evidence)
     {
-        String place = place(values);
-        return this.statements.stream().filter(statement -> statement.isFrom(user) && statement.place().equals(place))
-            .findFirst();
+        return evidence.statements.stream()
+            .map(statement -> List.<Object>of(said(statement.values()), statement.time() / SECOND)).toList();
+    }
+
+    private static List<String> said(Map<String, ?> values)
+    {
+        return SAID.stream().map(name -> text(values, name)).toList();
     }
 
     private static Statement read(Map<String, ?> object)
@@ -237,6 +257,11 @@ public final class Evidence
             return this.values.get("date") instanceof Date date ? date.getTime() : Long.MIN_VALUE;
         }
 
+        String words()
+        {
+            return said(this.values).toString();
+        }
+
         String place()
         {
             return Evidence.place(this.values);
@@ -245,11 +270,6 @@ public final class Evidence
         boolean says(String result)
         {
             return text(this.values, RESULT).equals(result);
-        }
-
-        boolean isFrom(String user)
-        {
-            return user != null && text(this.values, USER).equals(user);
         }
     }
 }

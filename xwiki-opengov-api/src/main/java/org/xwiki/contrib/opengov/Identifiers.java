@@ -24,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,8 @@ public final class Identifiers
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 8;
+
+    private static final int KEY_BYTES = 16;
 
     private static final String PREFIX = "P-";
 
@@ -141,6 +144,15 @@ public final class Identifiers
         end = end > 0 ? end : MAX_PAGE_NAME;
         end = Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end;
         return StringUtils.stripEnd(name.substring(0, end), " ,_(-");
+    }
+
+    /**
+     * @param text any text
+     * @return 32 letters and digits that always are the same for this text, and for no other
+     */
+    static String toKey(String text)
+    {
+        return HexFormat.of().formatHex(digest(text), 0, KEY_BYTES);
     }
 
     static byte[] digest(String text)

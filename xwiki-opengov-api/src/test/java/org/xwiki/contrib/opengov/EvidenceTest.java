@@ -70,7 +70,6 @@ class EvidenceTest
     {
         assertThat(Evidence.of(null).getStatements()).isEmpty();
         assertThat(Evidence.of(Map.of()).getCode()).isEmpty();
-        assertThat(evidence().getNewest("XWiki.A")).isEmpty();
         assertThat(evidence().getDerivedValues())
             .isEqualTo(Map.of("evidence", "", "held", 0, "heldPartly", 0, "notHeld", 0));
     }
@@ -112,40 +111,61 @@ class EvidenceTest
     }
 
     @Test
-    void findsWhatAUserHasSaidAboutThePlace()
-    {
-        say("XWiki.A", 1, "held", COLOGNE, "");
-        say("XWiki.A", 2, "held", "", PROJECT);
-        say("XWiki.B", 3, "held", COLOGNE, "");
-
-        assertThat(evidence().find("XWiki.A", said("notHeld", COLOGNE, ""))).isZero();
-        assertThat(evidence().find("XWiki.A", said("held", COLOGNE, PROJECT))).isEqualTo(1);
-        assertThat(evidence().find("XWiki.A", said("held", "05111000", ""))).isNull();
-        assertThat(evidence().find("XWiki.C", said("held", COLOGNE, ""))).isNull();
-        assertThat(evidence().find(null, said("held", COLOGNE, ""))).isNull();
-        assertThat(evidence().getNewest("XWiki.A")).containsEntry("project", PROJECT);
-        assertThat(evidence().getNumbers("XWiki.A")).containsExactly(1, 0);
-        assertThat(evidence().getNumbers("XWiki.C")).isEmpty();
-    }
-
-    @Test
     void theSameAgainSaysNothingNew()
     {
         say("XWiki.A", 1, "held", COLOGNE, "");
 
-        assertThat(evidence().contains("XWiki.A", said("held", COLOGNE, null))).isTrue();
-        assertThat(evidence().contains("XWiki.A", said("heldPartly", COLOGNE, ""))).isFalse();
-        assertThat(evidence().contains("XWiki.B", said("held", COLOGNE, ""))).isFalse();
+        assertThat(evidence().contains(said("held", COLOGNE, null))).isTrue();
+        assertThat(evidence().contains(said("heldPartly", COLOGNE, ""))).isFalse();
+    }
+
+    @Test
+    void everybodyReadsWhatWasSaidButNotByWhom()
+    {
+        say("XWiki.B", 2_000, "notHeld", COLOGNE, "");
+        say("XWiki.A", 1_000, "held", COLOGNE, "");
+        Evidence original = evidence();
+
+        List<Map<String, Object>> copies = original.getCopies();
+
+        assertThat(copies).extracting(values -> values.get("result")).containsExactly("held", "notHeld");
+        assertThat(copies).allMatch(values -> "".equals(values.get("user")));
+        assertThat(original.isCopyOf(original)).isFalse();
+        assertThat(copyOf(copies).isCopyOf(original)).isTrue();
+        assertThat(copyOf(copies.subList(0, 1)).isCopyOf(original)).isFalse();
+        copies.get(0).put("circumstances", "anders");
+        assertThat(copyOf(copies).isCopyOf(original)).isFalse();
+        assertThat(copyOf(copies).getDerivedValues()).isEqualTo(original.getDerivedValues());
+    }
+
+    @Test
+    void whatAUserSaysOfAPlaceIsKeptOnOnePage()
+    {
+        String page = Evidence.pageOf("XWiki.A", said("held", COLOGNE, ""));
+
+        assertThat(page).matches("Confirmation-[0-9a-f]{32}")
+            .isEqualTo(Evidence.pageOf("XWiki.A", said("notHeld", COLOGNE, null)))
+            .isNotEqualTo(Evidence.pageOf("XWiki.B", said("held", COLOGNE, "")))
+            .isNotEqualTo(Evidence.pageOf("XWiki.A", said("held", COLOGNE, PROJECT)));
+        assertThat(Evidence.placeOf(said("held", COLOGNE, PROJECT))).isEqualTo(PROJECT);
+        assertThat(Evidence.placeOf(said("held", "", ""))).isEmpty();
     }
 
     @Test
     void takesUsersAsTextOrList()
     {
         Map<String, Object> values = said("held", COLOGNE, "");
-        values.put("user", List.of("XWiki.A"));
+        values.put("user", List.of());
         this.objects.add(Map.of("number", 4, "values", values));
-        this.objects.add(Map.of("number", 5, "values", Map.of("user", List.of())));
+        assertThat(evidence().isCopyOf(evidence())).isTrue();
 
-        assertThat(evidence().find("XWiki.A", said("held", COLOGNE, ""))).isEqualTo(4);
+        values.put("user", List.of("XWiki.A"));
+        assertThat(evidence().isCopyOf(evidence())).isFalse();
+    }
+
+    private static Evidence copyOf(List<Map<String, Object>> copies)
+    {
+        return Evidence.of(Map.of("OpenGov.Code.ConfirmationClass",
+            copies.stream().map(values -> Map.of("number", 0, "values", values)).toList()));
     }
 }

@@ -23,9 +23,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.xwiki.contrib.opengov.Identifiers;
 
 /**
  * The searches for who has taken over a project from whom. Only projects that everybody may see are in any answer, and
@@ -52,8 +53,6 @@ public final class Reuse
     private static final String IDENTIFIER = PROJECT.field("identifier");
 
     private static final String FROM = PROJECT.field("takenOverFrom");
-
-    private static final Pattern KEY = Pattern.compile("P-[0-9A-Z]{8}");
 
     private static final String TERMS = "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":-1%s}";
 
@@ -129,9 +128,9 @@ public final class Reuse
         return list(filters, OWN, locale);
     }
 
-    static boolean isKey(String identifier)
+    private static boolean isKey(String identifier)
     {
-        return identifier != null && KEY.matcher(identifier).matches();
+        return identifier != null && Identifiers.isProjectIdentifier(identifier);
     }
 
     private static SearchRequest list(List<String> filters, int limit, Locale locale)

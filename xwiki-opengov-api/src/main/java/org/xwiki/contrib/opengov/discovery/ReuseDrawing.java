@@ -68,8 +68,6 @@ public final class ReuseDrawing
 
     private final Map<String, Hit> shown;
 
-    private int rows;
-
     /**
      * @param graph who has taken over what
      * @param projects the projects to draw, of which only those that the reader may see are there
@@ -79,7 +77,10 @@ public final class ReuseDrawing
         this.graph = graph;
         this.shown = new TreeMap<>();
         projects.forEach(hit -> this.shown.putIfAbsent(hit.getIdentifier(), hit));
-        this.shown.keySet().stream().filter(this::begins).forEach(origin -> place(origin, 0));
+        int row = 0;
+        for (String origin : this.shown.keySet().stream().filter(this::begins).toList()) {
+            row = place(origin, 0, row).next();
+        }
         this.shown.keySet().stream().filter(key -> this.shown.containsKey(graph.getSource(key)))
             .forEach(key -> this.lines.add(line(this.boxes.get(graph.getSource(key)), this.boxes.get(key))));
     }
@@ -231,6 +232,16 @@ public final class ReuseDrawing
         return this.boxes.values().stream().mapToInt(Box::column).max().orElse(0);
     }
 
+    /**
+     * Where a project stands.
+     *
+     * @param row the row, or a half between two
+     * @param next the first row below it and all to its right
+     */
+    private record Placed(double row, int next)
+    {
+    }
+
     /** The first of its family, or of what the reader may see of it. */
     private boolean begins(String key)
     {
@@ -244,25 +255,25 @@ public final class ReuseDrawing
         return !circle.isEmpty() && this.shown.keySet().containsAll(circle) && this.graph.getOrigin(key).equals(key);
     }
 
-    private double place(String key, int column)
+    private Placed place(String key, int column, int first)
     {
-        int first = this.rows;
         List<String> children = this.graph.getTakers(key).stream()
             .filter(child -> this.shown.containsKey(child) && !closes(child))
             .sorted(Comparator.<String, String>comparing(child -> this.shown.get(child).getStart())
                 .thenComparing(Comparator.naturalOrder()))
             .toList();
-        double row = first;
-        if (children.isEmpty()) {
-            this.rows++;
-        } else {
-            List<Double> placed = children.stream().map(child -> place(child, column + 1)).toList();
-            row = (placed.get(0) + placed.get(placed.size() - 1)) / 2;
+        List<Double> rows = new ArrayList<>();
+        int next = first;
+        for (String child : children) {
+            Placed placed = place(child, column + 1, next);
+            rows.add(placed.row());
+            next = placed.next();
         }
+        double row = rows.isEmpty() ? first : (rows.get(0) + rows.get(rows.size() - 1)) / 2;
         int more = (int) this.graph.getNeighbours(key).stream().filter(other -> !this.shown.containsKey(other)).count();
-        this.boxes.put(key, new Box(this.shown.get(key), MARGIN + column * (WIDTH + GAP), MARGIN + (int) Math.round(row * ROW),
-            column, more));
-        return row;
+        this.boxes.put(key, new Box(this.shown.get(key), MARGIN + column * (WIDTH + GAP),
+            MARGIN + (int) Math.round(row * ROW), column, more));
+        return new Placed(row, rows.isEmpty() ? first + 1 : next);
     }
 
     private static Line line(Box source, Box taker)

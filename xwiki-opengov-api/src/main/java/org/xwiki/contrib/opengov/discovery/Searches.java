@@ -63,6 +63,9 @@ public final class Searches
 
     private static final SearchedType MUNICIPALITY = SearchedTypes.MUNICIPALITY;
 
+    private static final SearchedType STATEMENT = SearchedType.of("confirmation").newestFirst()
+        .shown("user", "municipality", "project").dates("date").build();
+
     private static final String PROJECT_PLACE = PROJECT.field("municipality");
 
     private static final String KEY = MUNICIPALITY.field("ags");
@@ -234,6 +237,19 @@ public final class Searches
             new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)),
             publicPages(SearchedTypes.LESSON), Sort.RELEVANCE.order(), limit, locale,
             Map.of(FIELDS, IndexFields.searched(scope.types()), LANGUAGES, IndexFields.languages()));
+    }
+
+    /**
+     * @param space the full name of the space of a lesson
+     * @param locale any language
+     * @return the pages on which it is kept who said whether the lesson held, with {@code user}, {@code date},
+     *     {@code municipality} and {@code project}
+     */
+    public static SearchRequest statements(String space, Locale locale)
+    {
+        List<String> filters = List.of("type:DOCUMENT", SPACE, IndexFields.anyOf("space_exact", List.of(space)),
+            STATEMENT.field("user") + ":[* TO *]");
+        return everything(STATEMENT, filters, Sort.CHANGED.order(), MAX_LIMIT, locale, Map.of());
     }
 
     /**

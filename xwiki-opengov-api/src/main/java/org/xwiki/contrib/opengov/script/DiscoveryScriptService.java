@@ -268,6 +268,17 @@ public class DiscoveryScriptService implements ScriptService
     }
 
     /**
+     * @param space the full name of the space of a lesson
+     * @param locale the language of the reader
+     * @return the search for who said whether the lesson held
+     * @see Searches#statements
+     */
+    public SearchRequest statements(String space, Locale locale)
+    {
+        return Searches.statements(space, locale);
+    }
+
+    /**
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
      * @return the search for who has taken over what

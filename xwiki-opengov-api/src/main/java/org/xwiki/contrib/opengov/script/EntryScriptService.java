@@ -19,7 +19,9 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +124,33 @@ public class EntryScriptService implements ScriptService
     public Evidence evidence(Map<String, ? extends List<? extends Map<String, ?>>> objects)
     {
         return Evidence.of(objects);
+    }
+
+    /**
+     * @param values what somebody says of a lesson, by the names of the properties
+     * @return the project or municipality that it is about
+     */
+    public String evidencePlace(Map<String, ?> values)
+    {
+        return Evidence.placeOf(values);
+    }
+
+    /**
+     * @param user the full name of a user
+     * @param values what this user says of a lesson, by the names of the properties
+     * @return the name of the page that keeps it
+     */
+    public String evidencePage(String user, Map<String, ?> values)
+    {
+        return Evidence.pageOf(user, values);
+    }
+
+    /**
+     * @return this moment, as exactly as every database keeps it
+     */
+    public Date getNow()
+    {
+        return Date.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /**

@@ -19,7 +19,9 @@
  */
 package org.xwiki.contrib.opengov.test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.xwiki.contrib.opengov.Evidence;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Form;
 import org.xwiki.contrib.opengov.test.http.Parameters;
@@ -58,6 +61,10 @@ class LessonIT
 
     private static final String NOT_HELD = "notHeld";
 
+    private static final List<String> MANY = List.of("01001000", "01002000", "01003000", "01004000", "02000000",
+        "03101000", "03102000", "03103000", "04011000", "04012000", "05111000", "05112000", "05113000", "05114000",
+        "05116000", "05117000", "05119000", "05120000", "05122000", "05124000");
+
     private static final String MORE = "#evidence .opengov-links > li";
 
     private static final String HELPFUL = "#helpful form";
@@ -88,8 +95,11 @@ class LessonIT
         assertThat(counts(evidence)).containsExactly("1", "0", "0");
         assertThat(evidence.text()).contains("Das war bei uns auch so", Places.COLOGNE.name(),
             "haben <b>früh</b> gefragt.").doesNotContain(NAME);
-        assertThat(page(this.wiki.editor(), lesson).text()).contains(NAME);
+        assertThat(page(this.wiki.reader(), lesson).text()).contains(NAME);
         assertThat(evidence.select(WITHDRAW)).isEmpty();
+        Eventually.see("the name for signed-in users", () -> page(this.wiki.editor(), lesson).text(),
+            text -> text.contains(NAME));
+        assertThat(page(this.wiki.guest(), lesson).text()).doesNotContain(NAME);
     }
 
     @Test
@@ -125,6 +135,46 @@ class LessonIT
 
         assertThat(counts(page(this.wiki.guest(), lesson))).containsExactly("1", "0", "0");
         assertThat(page(this.wiki.guest(), lesson).select(MORE)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsLostWhenManySaySomethingAtOnce() throws Exception
+    {
+        ProjectPage lesson = publish("Gedränge");
+        List<Callable<Answer>> statements = new ArrayList<>();
+        for (String ags : MANY) {
+            Visitor visitor = this.wiki.visitor(this.wiki.addEditor("Viele" + ags));
+            Form form = form(visitor, lesson, HELD).set(MUNICIPALITY, ags);
+            statements.add(() -> visitor.submit(form));
+        }
+
+        ExecutorService crowd = Executors.newFixedThreadPool(statements.size());
+        try {
+            for (var statement : crowd.invokeAll(statements)) {
+                assertThat(statement.get().status()).isEqualTo(200);
+            }
+        } finally {
+            crowd.shutdown();
+        }
+
+        Element evidence = page(this.wiki.guest(), lesson);
+        assertThat(counts(evidence)).containsExactly(String.valueOf(MANY.size()), "0", "0");
+        assertThat(evidence.select(MORE)).hasSameSizeAs(MANY);
+        say(this.wiki.reader(), lesson, NOT_HELD, Places.COLOGNE.ags(), "");
+        assertThat(counts(page(this.wiki.guest(), lesson)))
+            .containsExactly(String.valueOf(MANY.size()), "0", "1");
+    }
+
+    @Test
+    void whoSaidItIsKeptFromGuests()
+    {
+        ProjectPage lesson = publish("Vertraulich");
+        say(this.wiki.reader(), lesson, HELD, Places.COLOGNE.ags(), "");
+        String page = "/bin/view/" + lesson.path() + Evidence.pageOf(this.wiki.readerAccount().reference(),
+            Map.of("municipality", Places.COLOGNE.ags()));
+
+        assertThat(shows(this.wiki.reader(), page)).isTrue();
+        assertThat(shows(this.wiki.guest(), page)).isFalse();
     }
 
     @Test
@@ -187,7 +237,7 @@ class LessonIT
         EntryForm form = EntryForm.edit(EntryKind.LESSON, this.wiki.editor(), lesson.path());
         assertThat(form.entered("title")).isEqualTo(lesson.title());
         assertThat(form.entered("summary")).isEqualTo(EntryKind.LESSON.draft().get("summary"));
-        assertThat(page(this.wiki.editor(), lesson).text()).contains(NAME).doesNotContain("Other");
+        assertThat(page(this.wiki.reader(), lesson).text()).contains(NAME).doesNotContain("Other");
         assertThat(this.wiki.reader().get("/bin/view/%s?%s".formatted(lesson.path(), EntryKind.LESSON.formQuery())).html()
             .select("#opengov-form")).isEmpty();
     }
@@ -222,6 +272,12 @@ class LessonIT
         this.wiki.reader().submit(unmark);
         this.wiki.reader().submit(unmark);
         assertThat(helpful(lesson)).startsWith("1 Person");
+    }
+
+    private static boolean shows(Visitor visitor, String page)
+    {
+        Answer answer = visitor.get(page);
+        return answer.status() == 200 && answer.uri().getPath().contains("Confirmation-");
     }
 
     private ProjectPage publish(String title)
