@@ -32,13 +32,13 @@ final class TextLines
 
     private static final String WIDE = "mwMWÄÖÜ@%—";
 
-    private static final double NARROW_WIDTH = 0.4;
+    private static final double NARROW_WIDTH = 0.45;
 
-    private static final double WIDE_WIDTH = 1;
+    private static final double WIDE_WIDTH = 1.1;
 
-    private static final double CAPITAL_WIDTH = 0.76;
+    private static final double CAPITAL_WIDTH = 0.82;
 
-    private static final double OTHER_WIDTH = 0.6;
+    private static final double OTHER_WIDTH = 0.7;
 
     private static final String ELLIPSIS = "…";
 

@@ -146,7 +146,7 @@ class ReuseTest
     void titlesFitIntoTheirBoxes()
     {
         assertThat(TextLines.of("Ein sehr langer Titel, der nicht in eine einzige Zeile passt", 200, 14, 2))
-            .containsExactly("Ein sehr langer Titel, der", "nicht in eine einzige Zei…");
+            .containsExactly("Ein sehr langer Titel,", "der nicht in eine ei…");
         assertThat(TextLines.of("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", 100, 14, 2)).hasSize(2);
         assertThat(TextLines.of(" Kurz ", 200, 14, 2)).containsExactly("Kurz");
         assertThat(TextLines.of("", 200, 14, 2)).isEmpty();

@@ -144,8 +144,7 @@ class LessonIT
         List<Callable<Answer>> statements = new ArrayList<>();
         for (String ags : MANY) {
             Visitor visitor = this.wiki.visitor(this.wiki.addEditor("Viele" + ags));
-            Form form = form(visitor, lesson, HELD).set(MUNICIPALITY, ags);
-            statements.add(() -> visitor.submit(form));
+            statements.add(() -> say(visitor, lesson, HELD, ags, ""));
         }
 
         ExecutorService crowd = Executors.newFixedThreadPool(statements.size());
