@@ -54,6 +54,8 @@ public final class OfferMatches
 
     private static final int CANDIDATES = 50;
 
+    private static final String NOT = "-";
+
     private static final String KIND = "kind";
 
     private static final String NEED = "need";
@@ -173,7 +175,7 @@ public final class OfferMatches
     {
         Parameters parameters = new Parameters(Map.of(Parameters.TEXT, String.valueOf(text)), SCOPE);
         List<String> filters = open();
-        filters.add("-" + IndexFields.anyOf(OFFER.field(KIND), List.of(NEED)));
+        filters.add(NOT + IndexFields.anyOf(OFFER.field(KIND), List.of(NEED)));
         return new SearchRequest(parameters,
             new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
             Sort.RELEVANCE.order(), limit, locale, Map.of(Searches.FIELDS, IndexFields.searched(SCOPE.types()),
@@ -212,14 +214,15 @@ public final class OfferMatches
     private static List<String> fitting(Map<String, ?> values)
     {
         List<String> filters = new ArrayList<>();
-        filters.add("-" + IndexFields.anyOf(OFFER.field(KIND), List.of(first(values, KIND))));
+        filters.add(NOT + IndexFields.anyOf(OFFER.field(KIND), List.of(first(values, KIND))));
         filters.add(IndexFields.anyOf(OFFER.field(THEMES), Parameters.texts(values, THEMES)));
         List<String> forms = Parameters.texts(values, FORM);
         if (!forms.isEmpty()) {
-            filters.add(IndexFields.anyOf(OFFER.field(FORM), forms) + IndexFields.OR + SCOPE.facet(FORM).withoutValue());
+            filters.add(IndexFields.anyOf(OFFER.field(FORM), forms) + IndexFields.OR
+                + SCOPE.facet(FORM).withoutValue());
         }
         WHO.stream().filter(who -> !first(values, who).isEmpty())
-            .forEach(who -> filters.add("-" + IndexFields.anyOf(OFFER.field(who), List.of(first(values, who)))));
+            .forEach(who -> filters.add(NOT + IndexFields.anyOf(OFFER.field(who), List.of(first(values, who)))));
         return filters;
     }
 
@@ -234,13 +237,25 @@ public final class OfferMatches
 
     private static boolean fits(Map<String, ?> values, Hit hit)
     {
+        return isAsked(values, hit) && hasForm(values, hit) && WHO.stream().noneMatch(who -> isSame(who, values, hit));
+    }
+
+    private static boolean isAsked(Map<String, ?> values, Hit hit)
+    {
+        return !first(values, KIND).equals(hit.getValue(KIND))
+            && !Collections.disjoint(Parameters.texts(values, THEMES), hit.getValues(THEMES));
+    }
+
+    private static boolean hasForm(Map<String, ?> values, Hit hit)
+    {
         List<String> forms = Parameters.texts(values, FORM);
         List<String> otherForms = hit.getValues(FORM);
-        return !first(values, KIND).equals(hit.getValue(KIND))
-            && !Collections.disjoint(Parameters.texts(values, THEMES), hit.getValues(THEMES))
-            && (forms.isEmpty() || otherForms.isEmpty() || !Collections.disjoint(forms, otherForms))
-            && WHO.stream()
-                .noneMatch(who -> !hit.getValue(who).isEmpty() && hit.getValue(who).equals(first(values, who)));
+        return forms.isEmpty() || otherForms.isEmpty() || !Collections.disjoint(forms, otherForms);
+    }
+
+    private static boolean isSame(String who, Map<String, ?> values, Hit hit)
+    {
+        return !hit.getValue(who).isEmpty() && hit.getValue(who).equals(first(values, who));
     }
 
     private static Map<String, Object> valuesOf(Hit hit)

@@ -61,6 +61,8 @@ public final class Reuse
     /** More than a page of a family and all whom its projects were taken over from. */
     private static final int MOST = 200;
 
+    private static final String COMMA = ",";
+
     private static final int OWN = 25;
 
     private static final Scope SCOPE = Scope.of(PROJECT);
@@ -91,7 +93,7 @@ public final class Reuse
                 .formatted(FROM, IDENTIFIER, toJson(open))),
             chosen.isEmpty() ? "\"all\":\"unique(%s)\"".formatted(FROM)
                 : TERMS.formatted(CHOSEN, IDENTIFIER, ",\"domain\":{\"filter\":%s}".formatted(toJson(chosen))))
-            .collect(Collectors.joining(",", "{", "}"));
+            .collect(Collectors.joining(COMMA, "{", "}"));
         return new SearchRequest(parameters, Words.EVERYTHING, open, Sort.NEWEST.order(), 0, locale,
             Map.of(Searches.FACETS, facets));
     }
@@ -141,6 +143,6 @@ public final class Reuse
 
     private static String toJson(List<String> filters)
     {
-        return filters.stream().map(IndexFields::quote).collect(Collectors.joining(",", "[", "]"));
+        return filters.stream().map(IndexFields::quote).collect(Collectors.joining(COMMA, "[", "]"));
     }
 }

@@ -63,10 +63,16 @@ public final class Searches
 
     private static final SearchedType MUNICIPALITY = SearchedTypes.MUNICIPALITY;
 
-    private static final SearchedType STATEMENT = SearchedType.of("confirmation").newestFirst()
-        .shown("user", "municipality", "project").dates("date").build();
+    private static final String DOCUMENT = "type:DOCUMENT";
 
-    private static final String PROJECT_PLACE = PROJECT.field("municipality");
+    private static final String USER = "user";
+
+    private static final String PLACE = "municipality";
+
+    private static final SearchedType STATEMENT = SearchedType.of("confirmation").newestFirst()
+        .shown(USER, PLACE, "project").dates("date").build();
+
+    private static final String PROJECT_PLACE = PROJECT.field(PLACE);
 
     private static final String KEY = MUNICIPALITY.field("ags");
 
@@ -247,8 +253,8 @@ public final class Searches
      */
     public static SearchRequest statements(String space, Locale locale)
     {
-        List<String> filters = List.of("type:DOCUMENT", SPACE, IndexFields.anyOf("space_exact", List.of(space)),
-            STATEMENT.field("user") + ":[* TO *]");
+        List<String> filters = List.of(DOCUMENT, SPACE, IndexFields.anyOf("space_exact", List.of(space)),
+            STATEMENT.field(USER) + ":[* TO *]");
         return everything(STATEMENT, filters, Sort.CHANGED.order(), MAX_LIMIT, locale, Map.of());
     }
 
@@ -458,7 +464,7 @@ public final class Searches
 
     private static List<String> pages(List<SearchedType> types)
     {
-        return new ArrayList<>(List.of("type:DOCUMENT", "hidden:false", SPACE,
+        return new ArrayList<>(List.of(DOCUMENT, "hidden:false", SPACE,
             IndexFields.anyOf(CLASS, types.stream().map(SearchedType::className).toList())));
     }
 

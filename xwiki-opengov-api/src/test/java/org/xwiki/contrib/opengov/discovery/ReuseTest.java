@@ -145,8 +145,8 @@ class ReuseTest
     @Test
     void titlesFitIntoTheirBoxes()
     {
-        assertThat(TextLines.of("Ein sehr langer Titel, der nicht in eine einzige Zeile passt", 200, 14, 2))
-            .containsExactly("Ein sehr langer Titel,", "der nicht in eine ei…");
+        assertThat(TextLines.of("Ein sehr langer Titel, der nicht in eine einzige Zeile passt", 200, 14, 2)).hasSize(2)
+            .allMatch(line -> TextLines.widthOf(line) * 14 <= 200).last().asString().startsWith("der nicht").endsWith("…");
         assertThat(TextLines.of("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", 100, 14, 2)).hasSize(2);
         assertThat(TextLines.of(" Kurz ", 200, 14, 2)).containsExactly("Kurz");
         assertThat(TextLines.of("", 200, 14, 2)).isEmpty();
