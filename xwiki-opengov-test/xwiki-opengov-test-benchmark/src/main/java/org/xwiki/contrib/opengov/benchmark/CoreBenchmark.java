@@ -59,7 +59,7 @@ public class CoreBenchmark
 
     private static final int SUGGESTIONS = 10;
 
-    private static final Map<String, String[]> FORM = new ProjectGenerator().project(1);
+    private static final Map<String, String[]> FORM = new ProjectGenerator().project(1).getParameters();
 
     private static final Map<String, String[]> SEARCH = Map.of("q", new String[] {"offene daten"}, "status",
         new String[] {"running"}, "land", new String[] {"05"}, "page", new String[] {"3"});

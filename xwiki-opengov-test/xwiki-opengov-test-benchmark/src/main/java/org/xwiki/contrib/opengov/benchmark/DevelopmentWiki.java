@@ -20,11 +20,14 @@
 package org.xwiki.contrib.opengov.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.wiki.model.BaseClass;
 import org.xwiki.contrib.opengov.wiki.model.BaseObject;
 import org.xwiki.contrib.opengov.wiki.model.Users;
@@ -43,9 +46,11 @@ import org.xwiki.contrib.opengov.wiki.web.WikiServer;
  */
 final class DevelopmentWiki implements WikiUnderTest
 {
+    private static final String ADMINISTRATOR = "Admin";
+
     private static final String HOME = ".WebHome";
 
-    private final ProjectGenerator generator;
+    private final Population population;
 
     private final WikiServer server;
 
@@ -53,11 +58,9 @@ final class DevelopmentWiki implements WikiUnderTest
 
     private final SolrIndex index;
 
-    private int filled;
-
-    DevelopmentWiki(ProjectGenerator generator)
+    DevelopmentWiki(Population population)
     {
-        this.generator = generator;
+        this.population = population;
         try {
             this.server = new WikiServer(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "wiki"),
                 WikiServer.LOOPBACK, 0);
@@ -86,22 +89,9 @@ final class DevelopmentWiki implements WikiUnderTest
     @Override
     public boolean fill(int projects)
     {
-        if (this.filled == 0) {
-            save(document(EMPTY_PAGE.replace('/', '.')));
-            this.generator.getMunicipalities().stream().map(GeneratedPage::municipality)
-                .filter(page -> document(page.space() + HOME).isNew()).forEach(this::write);
-        }
-        while (this.filled < projects) {
-            this.filled++;
-            write(GeneratedPage.project(this.generator, this.filled));
-        }
+        save(document(EMPTY_PAGE.replace('/', '.')));
+        this.population.parts(projects).forEach(this::write);
         return true;
-    }
-
-    @Override
-    public String projectPath()
-    {
-        return GeneratedPage.project(this.generator, this.filled).path();
     }
 
     @Override
@@ -111,17 +101,43 @@ final class DevelopmentWiki implements WikiUnderTest
     }
 
     @Override
+    public Visitor administrator()
+    {
+        Visitor administrator = new Visitor(base());
+        administrator.signIn(ADMINISTRATOR, "admin");
+        return administrator;
+    }
+
+    @Override
+    public OptionalLong heap()
+    {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return OptionalLong.of(memory.getHeapMemoryUsage().getUsed());
+    }
+
+    @Override
     public void close()
     {
         this.server.close();
     }
 
-    private void write(GeneratedPage page)
+    private void write(Population.Part part)
     {
-        XWikiDocument document = document(page.space() + HOME);
+        for (int number = 1; number <= part.count(); number++) {
+            GeneratedPage page = part.page(number);
+            XWikiDocument document = document(page.space() + HOME);
+            if (document.isNew()) {
+                write(page, document);
+            }
+        }
+    }
+
+    private void write(GeneratedPage page, XWikiDocument document)
+    {
         document.setTitle(page.title());
         document.setEnforceRequiredRights(true);
-        page.objects().forEach((className, values) -> set(document, className, values));
+        page.objects().forEach(object -> set(document, object));
         save(document);
     }
 
@@ -132,18 +148,18 @@ final class DevelopmentWiki implements WikiUnderTest
 
     private void save(XWikiDocument document)
     {
-        this.store.saveDocument(document, "", false, Users.reference("Admin"));
+        this.store.saveDocument(document, "", false, Users.reference(ADMINISTRATOR));
     }
 
-    private void set(XWikiDocument document, String className, Map<String, Object> values)
+    private void set(XWikiDocument document, GeneratedPage.StoredObject stored)
     {
-        DocumentReference reference = References.resolveDocument(className);
+        DocumentReference reference = References.resolveDocument(stored.className());
         BaseClass type = this.store.getXClass(reference);
-        BaseObject object = document.getXObject(reference);
+        BaseObject object = document.getXObject(reference, stored.number());
         if (object == null) {
             object = document.newXObject(reference);
         }
-        for (Map.Entry<String, Object> value : values.entrySet()) {
+        for (Map.Entry<String, Object> value : stored.values().entrySet()) {
             object.addProperty(type.get(value.getKey()).fromValue(value.getValue()));
         }
     }

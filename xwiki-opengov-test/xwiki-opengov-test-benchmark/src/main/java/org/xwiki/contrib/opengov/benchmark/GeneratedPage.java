@@ -19,16 +19,18 @@
  */
 package org.xwiki.contrib.opengov.benchmark;
 
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryObject;
 import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.Evidence;
 import org.xwiki.contrib.opengov.MunicipalityValues;
-import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 
 /**
@@ -36,44 +38,69 @@ import org.xwiki.contrib.opengov.register.RegisterEntry;
  *
  * @param space the space whose home page it is
  * @param title the title of the page
- * @param objects class name to property name to value
+ * @param objects the objects in the order of their numbers
  *
  * @version $Id$
  * @since 0.1
  */
-record GeneratedPage(String space, String title, Map<String, Map<String, Object>> objects)
+record GeneratedPage(String space, String title, List<StoredObject> objects)
 {
-    private static final String PROJECT_CLASS = "OpenGov.Code.ProjectClass";
+    /** The day on which others said what they saw. */
+    private static final Date SAID = new Date(1_760_000_000_000L);
 
     /**
-     * @param number the number of a project
-     * @return the space of its page
+     * An object of a page.
+     *
+     * @param className the full name of its class
+     * @param number its number
+     * @param values the values by the name of the property
      */
-    static String projectSpace(int number)
+    record StoredObject(String className, int number, Map<String, Object> values)
     {
-        return "OpenGov.Projects.Benchmark" + number;
     }
 
     static GeneratedPage project(ProjectGenerator generator, int number)
     {
-        EntryForm form = EntryForm.fromRequest(EntryTypes.get("project"), generator.project(number), Locale.GERMAN,
-            Register.getInstance());
-        if (!form.isValid()) {
-            throw new IllegalStateException("The generated project is not valid: " + form.getErrors());
+        GeneratedPage page = of(generator.project(number).read(), number);
+        page.objects.get(0).values.put("identifier", ProjectGenerator.identifier(number));
+        return page;
+    }
+
+    static GeneratedPage lesson(EntryGenerator generator, int number)
+    {
+        GeneratedPage page = of(generator.lesson(number).read(), number);
+        String className = EntryTypes.get("confirmation").getClassName();
+        List<Map<String, Object>> statements = new ArrayList<>();
+        for (TypedForm form : generator.confirmations(number)) {
+            Map<String, Object> values = new LinkedHashMap<>(form.read().getObjects().get(0).getValues());
+            values.put("date", SAID);
+            values.put("user", "XWiki.Admin");
+            page.objects.add(new StoredObject(className, statements.size(), values));
+            statements.add(Map.of("number", statements.size(), "values", values));
         }
-        Map<String, Map<String, Object>> objects = new LinkedHashMap<>();
+        page.objects.get(0).values.putAll(Evidence.of(Map.of(className, statements)).getDerivedValues());
+        return page;
+    }
+
+    static GeneratedPage of(EntryForm form, int number)
+    {
+        List<StoredObject> objects = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (EntryObject object : form.getObjects()) {
-            objects.put(object.getClassName(), new LinkedHashMap<>(object.getValues()));
+            objects.add(new StoredObject(object.getClassName(), numbers.merge(object.getClassName(), 1,
+                Integer::sum) - 1, new LinkedHashMap<>(object.getValues())));
         }
-        objects.get(PROJECT_CLASS).put("identifier", "P-%08d".formatted(number));
-        objects.put("XWiki.TagClass", Map.of("tags", List.copyOf(form.getTags())));
-        return new GeneratedPage(projectSpace(number), form.getTitle(), objects);
+        if (!form.getTags().isEmpty()) {
+            objects.add(new StoredObject("XWiki.TagClass", 0, Map.of("tags", List.copyOf(form.getTags()))));
+        }
+        return new GeneratedPage("%s.Benchmark%d".formatted(form.getType().getSpace(), number), form.getTitle(),
+            objects);
     }
 
     static GeneratedPage municipality(RegisterEntry entry)
     {
         return new GeneratedPage("OpenGov.Municipalities." + entry.getAgs(), entry.getName(),
-            Map.of("OpenGov.Code.MunicipalityClass", MunicipalityValues.of(entry)));
+            List.of(new StoredObject("OpenGov.Code.MunicipalityClass", 0, MunicipalityValues.of(entry))));
     }
 
     /**

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -54,11 +55,15 @@ final class PageBenchmark
 
     private static final String VIEW = "/bin/view/";
 
-    private static final String LIST = VIEW + "OpenGov/Projects/";
+    private static final String HOME = VIEW + "OpenGov/";
 
-    private static final String SEARCH = VIEW + "OpenGov/Search/";
+    private static final String LIST = HOME + "Projects/";
 
-    private static final String MUNICIPALITIES = VIEW + "OpenGov/Municipalities/";
+    private static final String SEARCH = HOME + "Search/";
+
+    private static final String MUNICIPALITIES = HOME + "Municipalities/";
+
+    private static final String GENERATED = "Benchmark%d/";
 
     private final WikiUnderTest wiki;
 
@@ -94,7 +99,7 @@ final class PageBenchmark
             }
             LOGGER.info("The wiki has {} generated projects, after {} s.", size,
                 (System.nanoTime() - start) / 1_000_000_000);
-            Map<String, Series> measured = measure();
+            Map<String, Series> measured = measure(size);
             report.append("""
 
                 %d projects:
@@ -111,29 +116,35 @@ final class PageBenchmark
         return report.toString();
     }
 
-    private Map<String, String> pages()
+    private Map<String, String> pages(int projects)
     {
         String municipality = this.generator.getMunicipalities().get(1).getAgs();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put(EMPTY_PAGE, VIEW + WikiUnderTest.EMPTY_PAGE);
-        pages.put("front page", VIEW + "OpenGov/");
+        pages.put("front page", HOME);
         pages.put("project list", LIST);
         pages.put("project list, page 5", LIST + "?page=5");
         pages.put("project list, table by title", LIST + "?view=table&sort=title");
         pages.put("project list, two states", LIST + "?status=running&status=completed");
         pages.put("project list, two principles", LIST + "?principle=transparency&principle=participation");
         pages.put("project list, words", LIST + "?q=offene+werkstatt");
-        pages.put("project", VIEW + this.wiki.projectPath());
+        pages.put("project", LIST + GENERATED.formatted(projects));
         pages.put("municipality with page", MUNICIPALITIES + municipality + "/");
         pages.put("municipality from the register", MUNICIPALITIES + "?ags=" + withoutPage());
         pages.put("municipalities", MUNICIPALITIES);
+        for (String type : List.of("Lesson", "Event", "Offer", "Organisation")) {
+            String list = HOME + type + "s/";
+            pages.put(type.toLowerCase(Locale.ROOT) + " list", list);
+            pages.put(type.toLowerCase(Locale.ROOT), list + GENERATED.formatted(2));
+        }
+        pages.put("lesson list, words", HOME + "Lessons/?q=offene+werkstatt");
         pages.put("search over everything", SEARCH);
         pages.put("search over everything, words and filters", SEARCH + "?q=offene+werkstatt&status=running&land=05");
         pages.put("search over everything, a typing error", SEARCH + "?q=werksttat");
-        pages.put("figures", VIEW + "OpenGov/Statistics/");
-        pages.put("map", VIEW + "OpenGov/Map/");
-        pages.put("map of a Land", VIEW + "OpenGov/Map/?land=05");
-        pages.put("peers with a question", VIEW + "OpenGov/Peers/?q=werkstatt&ags=" + municipality);
+        pages.put("figures", HOME + "Statistics/");
+        pages.put("map", HOME + "Map/");
+        pages.put("map of a Land", HOME + "Map/?land=05");
+        pages.put("peers with a question", HOME + "Peers/?q=werkstatt&ags=" + municipality);
         pages.put(EMPTY_ANSWER, SUGGEST);
         pages.put(TYPE_AHEAD, SUGGEST + "neuenk");
         return pages;
@@ -146,9 +157,9 @@ final class PageBenchmark
             .map(RegisterEntry::getAgs).filter(ags -> !used.contains(ags)).skip(1000).findFirst().orElseThrow();
     }
 
-    private Map<String, Series> measure()
+    private Map<String, Series> measure(int projects)
     {
-        Map<String, String> pages = pages();
+        Map<String, String> pages = pages(projects);
         Map<String, List<Long>> times = new LinkedHashMap<>();
         for (int round = 0; round < this.rounds * 3 / 2; round++) {
             boolean warm = round >= this.rounds / 2;

@@ -52,7 +52,7 @@ final class PagePackage
         """;
 
     private static final String OBJECT = """
-        <object><name>%s.WebHome</name><number>0</number><className>%s</className>
+        <object><name>%s.WebHome</name><number>%d</number><className>%s</className>
         %s
         %s</object>
         """;
@@ -83,8 +83,8 @@ final class PagePackage
 
     private String toXml(GeneratedPage page)
     {
-        String objects = page.objects().entrySet().stream().map(object -> OBJECT.formatted(page.space(),
-            object.getKey(), this.classes.apply(object.getKey()), properties(object.getValue())))
+        String objects = page.objects().stream().map(object -> OBJECT.formatted(page.space(), object.number(),
+            object.className(), this.classes.apply(object.className()), properties(object.values())))
             .collect(Collectors.joining());
         return PAGE.formatted(page.space(), escape(page.title()), objects);
     }

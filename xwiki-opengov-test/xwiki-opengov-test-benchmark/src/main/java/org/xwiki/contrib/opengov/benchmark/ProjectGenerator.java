@@ -19,53 +19,44 @@
  */
 package org.xwiki.contrib.opengov.benchmark;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-import org.xwiki.contrib.opengov.Term;
-import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
 
 /**
- * Makes up projects as they would be sent by the form: the same number gives the same project, every time.
+ * Makes up projects as they would be sent by the form: the same number gives the same project, every time. Every tenth
+ * is taken over from an earlier one, every fifth was looked at after its end.
  *
  * @version $Id$
  * @since 0.1
  */
 public final class ProjectGenerator
 {
+    static final List<String> KINDS = List.of("Bürgerhaushalt", "Open-Data-Portal", "Beteiligungsplattform",
+        "Ratsinformationssystem", "Mängelmelder", "Leitbild", "Digitales Stadtarchiv", "Offene Werkstatt",
+        "Klimakarte", "Jugendrat", "Transparenzbericht", "Bürgerrat");
+
     private static final long SEED = 20260101;
+
+    private static final String TITLE = "title";
 
     private static final String MUNICIPALITY = "municipality";
 
     private static final String MONTH = "%d-%02d";
 
-    private static final String PROJECT = "OpenGov.Code.ProjectClass_0_";
-
-    private static final List<String> KINDS = List.of("Bürgerhaushalt", "Open-Data-Portal", "Beteiligungsplattform",
-        "Ratsinformationssystem", "Mängelmelder", "Leitbild", "Digitales Stadtarchiv", "Offene Werkstatt",
-        "Klimakarte", "Jugendrat", "Transparenzbericht", "Bürgerrat");
-
     private static final List<String> ABOUT = List.of("für die Innenstadt", "mit den Ortsteilen", "mit Schulen",
         "der Verwaltung", "für Familien", "im Quartier", "für das Klima", "mit Vereinen", "im Landkreis", "für alle");
-
-    private static final List<String> SENTENCES = List.of(
-        "Die Verwaltung hat die Einwohnerinnen und Einwohner früh **beteiligt**.",
-        "Die Daten stehen unter einer offenen Lizenz und werden monatlich erneuert.",
-        "Aus den Fachämtern kamen je zwei Personen in die Arbeitsgruppe.",
-        "Vorschläge wurden öffentlich beraten, und zu jedem gab es eine begründete Antwort.",
-        "Die Software ist quelloffen und wird mit anderen Kommunen weiterentwickelt.",
-        "Der Rat hat die Fortsetzung mit großer Mehrheit beschlossen.",
-        "* Auftakt im Rathaus\n* Werkstätten in den Ortsteilen\n* Abschluss mit dem Rat",
-        "Der Aufwand war kleiner als gedacht, weil es Vorlagen aus der Nachbarstadt gab.");
 
     private static final int FIRST_YEAR = 2012;
 
     private static final int YEARS = 12;
+
+    private static final int TAKEN_OVER = 10;
+
+    private static final int LOOKED_AT = 5;
 
     private final List<RegisterEntry> municipalities;
 
@@ -97,76 +88,60 @@ public final class ProjectGenerator
         return this.municipalities;
     }
 
+    RegisterEntry municipality(int project)
+    {
+        return this.municipalities.get(project % this.municipalities.size());
+    }
+
+    static String identifier(int number)
+    {
+        return "P-%08d".formatted(number);
+    }
+
     /**
      * @param number the number of the project
      * @return the parameters with which the form would publish it
      */
-    public Map<String, String[]> project(int number)
+    TypedForm project(int number)
     {
-        SplittableRandom random = new SplittableRandom(SEED + number);
-        RegisterEntry municipality = this.municipalities.get(number % this.municipalities.size());
-        String title = "%s %s %s %d".formatted(any(random, KINDS), municipality.getName(), any(random, ABOUT), number);
-        int year = FIRST_YEAR + random.nextInt(YEARS);
-        Map<String, String[]> parameters = new HashMap<>();
-        parameters.put("title", one(title));
-        parameters.put("XWiki.TagClass_0_tags", one(any(random, KINDS)));
-        put(parameters, "summary", title + ": " + any(random, SENTENCES).replaceAll("[*\\n]", ""));
-        put(parameters, MUNICIPALITY, municipality.getAgs());
-        for (String vocabulary : List.of("principle", "theme", "policyArea")) {
-            put(parameters, vocabulary + 's', code(random, vocabulary));
+        TypedForm form = new TypedForm("project", SEED + number);
+        RegisterEntry municipality = municipality(number);
+        String title = "%s %s %s %d".formatted(form.any(KINDS), municipality.getName(), form.any(ABOUT), number);
+        int year = FIRST_YEAR + form.below(YEARS);
+        form.put(TITLE, title).put("tags", form.any(KINDS)).put("summary", title + ": " + form.anySentence())
+            .put(MUNICIPALITY, municipality.getAgs()).choose("principles", "themes", "policyAreas",
+                "participationLevel", "status", "programme", "transferability", "licence")
+            .put("contactFunction", "Stabsstelle Digitalisierung").put("contactMail", "digital@example.org")
+            .put("start", MONTH.formatted(year, month(form)))
+            .put("end", MONTH.formatted(year + 1 + form.below(3), month(form)))
+            .put("asOf", "2025-%02d-%02d".formatted(month(form), 1 + form.below(28)))
+            .put("amount", form.below(500_000)).put("rating", 1 + form.below(5))
+            .write("situation", "aims", "approach", "results", "effect", "relevance").publish()
+            .row("Participant", Map.of("body", "Hochschule " + municipality.getName(), "role",
+                form.anyCode("participantRole")))
+            .row("Link", Map.of("address", "https://example.org/projekt/" + number, TITLE, "Projektseite", "kind",
+                "website"))
+            .row("Milestone", Map.of(TITLE, "Beschluss des Rates", "progress", form.below(101)));
+        if (number % TAKEN_OVER == 0) {
+            form.put("takenOverFrom", identifier(1 + form.below(1 + form.below(number - 1))));
         }
-        for (String vocabulary : List.of("participationLevel", "status", "programme", "transferability", "licence")) {
-            put(parameters, vocabulary, code(random, vocabulary));
+        if (number % LOOKED_AT == 0) {
+            check(form);
         }
-        put(parameters, "contactFunction", "Stabsstelle Digitalisierung");
-        parameters.put("OpenGov.Code.ContactClass_0_contactMail", one("digital@example.org"));
-        put(parameters, "start", MONTH.formatted(year, 1 + random.nextInt(12)));
-        put(parameters, "end", MONTH.formatted(year + 1 + random.nextInt(3), 1 + random.nextInt(12)));
-        put(parameters, "asOf", "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)));
-        put(parameters, "amount", Integer.toString(random.nextInt(500_000)));
-        put(parameters, "rating", Integer.toString(1 + random.nextInt(5)));
-        for (String text : List.of("situation", "aims", "approach", "results", "effect", "relevance")) {
-            put(parameters, text, paragraph(random));
-        }
-        put(parameters, "language", "de");
-        put(parameters, "editorialState", "published");
-        parameters.put("OpenGov.Code.ParticipantClass_0_body", one("Hochschule " + municipality.getName()));
-        parameters.put("OpenGov.Code.ParticipantClass_0_role", one(code(random, "participantRole")));
-        parameters.put("OpenGov.Code.LinkClass_0_address", one("https://example.org/projekt/" + number));
-        parameters.put("OpenGov.Code.LinkClass_0_title", one("Projektseite"));
-        parameters.put("OpenGov.Code.LinkClass_0_kind", one("website"));
-        parameters.put("OpenGov.Code.MilestoneClass_0_title", one("Beschluss des Rates"));
-        parameters.put("OpenGov.Code.MilestoneClass_0_progress", one(Integer.toString(random.nextInt(101))));
-        return parameters;
+        return form;
     }
 
-    private static String paragraph(SplittableRandom random)
+    private static void check(TypedForm form)
     {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            text.append(any(random, SENTENCES)).append("\n\n");
-        }
-        return text.toString();
+        String day = "%d-%02d-15";
+        int month = month(form);
+        form.row("SustainabilityRecord", Map.of("checked", day.formatted(2025, month), "state",
+            form.anyCode("sustainabilityState"), "carrier", "Hauptamt", "nextCheck",
+            day.formatted(2026 + form.below(2), month)));
     }
 
-    private static String code(SplittableRandom random, String vocabulary)
+    private static int month(TypedForm form)
     {
-        List<Term> terms = Vocabularies.get(vocabulary).getTerms();
-        return terms.get(random.nextInt(terms.size())).getCode();
-    }
-
-    private static String any(SplittableRandom random, List<String> values)
-    {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private static void put(Map<String, String[]> parameters, String field, String value)
-    {
-        parameters.put(PROJECT + field, one(value));
-    }
-
-    private static String[] one(String value)
-    {
-        return new String[] {value};
+        return 1 + form.below(12);
     }
 }

@@ -56,7 +56,7 @@ final class RemoteWiki implements WikiUnderTest
 
     private static final int CHUNK = 100;
 
-    private final ProjectGenerator generator;
+    private final Population population;
 
     private final String base;
 
@@ -70,11 +70,9 @@ final class RemoteWiki implements WikiUnderTest
 
     private final PagePackage pages = new PagePackage(name -> this.classes.computeIfAbsent(name, this::readClass));
 
-    private int filled;
-
-    RemoteWiki(String url, String name, String password, ProjectGenerator generator)
+    RemoteWiki(String url, String name, String password, Population population)
     {
-        this.generator = generator;
+        this.population = population;
         this.base = url.replaceFirst("/(bin(/.*)?)?$", "");
         this.credentials = Base64.getEncoder()
             .encodeToString("%s:%s".formatted(name, password).getBytes(StandardCharsets.UTF_8));
@@ -97,28 +95,29 @@ final class RemoteWiki implements WikiUnderTest
     @Override
     public boolean fill(int projects)
     {
-        if (isWritten(GeneratedPage.project(this.generator, projects + 1))) {
+        if (isWritten(this.population.projects(projects + 1).last())) {
             return false;
         }
-        if (this.filled == 0) {
-            this.administrator.post("/bin/save/" + EMPTY_PAGE, Parameters.of("title", "", "content", ""));
-            write(this.generator.getMunicipalities().stream().map(GeneratedPage::municipality).toList());
-        }
-        write(IntStream.rangeClosed(1, projects).mapToObj(number -> GeneratedPage.project(this.generator, number))
-            .toList());
-        this.filled = projects;
-        waitForIndex(projects);
+        this.administrator.post("/bin/save/" + EMPTY_PAGE, Parameters.of("title", "", "content", ""));
+        this.population.parts(projects).forEach(this::write);
+        this.population.parts(projects).forEach(this::waitForIndex);
         return true;
     }
 
     @Override
-    public String projectPath()
+    public OptionalLong requests()
     {
-        return GeneratedPage.project(this.generator, this.filled).path();
+        return OptionalLong.empty();
     }
 
     @Override
-    public OptionalLong requests()
+    public Visitor administrator()
+    {
+        return this.administrator;
+    }
+
+    @Override
+    public OptionalLong heap()
     {
         return OptionalLong.empty();
     }
@@ -129,20 +128,21 @@ final class RemoteWiki implements WikiUnderTest
         this.administrator.signOut();
     }
 
-    private void write(List<GeneratedPage> all)
+    private void write(Population.Part part)
     {
-        for (int start = 0; start < all.size(); start += CHUNK) {
-            List<GeneratedPage> chunk = all.subList(start, Math.min(start + CHUNK, all.size()));
-            if (!isWritten(chunk.get(chunk.size() - 1))) {
-                importPages(chunk);
+        for (int start = 0; start < part.count(); start += CHUNK) {
+            int end = Math.min(start + CHUNK, part.count());
+            if (!isWritten(part.page(end))) {
+                importPages(IntStream.rangeClosed(start + 1, end).mapToObj(part::page).toList());
             }
-            LOGGER.info("{}: {} of {}", chunk.get(0).path(), start + chunk.size(), all.size());
+            LOGGER.info("{}: {} of {}", part.type(), end, part.count());
         }
     }
 
     private boolean isWritten(GeneratedPage page)
     {
-        return readXml(page.path()).contains("<object>");
+        String xml = readXml(page.path());
+        return page.objects().stream().allMatch(object -> xml.contains("<className>" + object.className() + '<'));
     }
 
     private void importPages(List<GeneratedPage> chunk)
@@ -177,14 +177,14 @@ final class RemoteWiki implements WikiUnderTest
     }
 
     /**
-     * The index follows at its own pace: the list of projects tells how far it is.
+     * The index follows at its own pace: the list of entries tells how far it is.
      */
-    private void waitForIndex(int projects)
+    private void waitForIndex(Population.Part part)
     {
         int indexed;
         do {
-            Answer list = this.administrator.get(VIEW + "OpenGov/Projects/");
+            Answer list = this.administrator.get(VIEW + part.list());
             indexed = Integer.parseInt(list.html().selectFirst(".opengov-count").text().replaceAll("\\D", ""));
-        } while (indexed < projects);
+        } while (indexed < part.count());
     }
 }

@@ -21,6 +21,8 @@ package org.xwiki.contrib.opengov.benchmark;
 
 import java.util.OptionalLong;
 
+import org.xwiki.contrib.opengov.test.http.Visitor;
+
 /**
  * A wiki with the extension that is filled with projects and measured.
  *
@@ -45,7 +47,7 @@ interface WikiUnderTest extends AutoCloseable
     String base();
 
     /**
-     * Writes the empty page and, of all generated projects, those up to a number that are not there yet.
+     * Writes the empty page and, of all pages that belong to a number of generated projects, those that are missing.
      *
      * @param projects the number of generated projects that the wiki has from now on
      * @return whether it has as many now, and not more from before
@@ -53,14 +55,19 @@ interface WikiUnderTest extends AutoCloseable
     boolean fill(int projects);
 
     /**
-     * @return the path of a generated project
-     */
-    String projectPath();
-
-    /**
      * @return the number of requests to the database and the index until now, if the wiki tells
      */
     OptionalLong requests();
+
+    /**
+     * @return an administrator who is signed in
+     */
+    Visitor administrator();
+
+    /**
+     * @return how much memory the wiki holds on to, in bytes, if it tells
+     */
+    OptionalLong heap();
 
     @Override
     void close();

@@ -28,16 +28,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Measures the pages of the development wiki, then those of the XWiki at {@code -Dwiki.url}, if one is given.
+ * Measures the pages of the development wiki, or its import, then those of the XWiki at {@code -Dwiki.url}, if one is
+ * given.
  *
  * @version $Id$
  * @since 0.1
  */
-public final class PageBenchmarkMain
+public final class WikiBenchmarkMain
 {
-    private static final Logger LOGGER = LoggerFactory.getLogger(PageBenchmarkMain.class);
+    private static final Logger LOGGER = LoggerFactory.getLogger(WikiBenchmarkMain.class);
 
-    private PageBenchmarkMain()
+    private WikiBenchmarkMain()
     {
         // Only started, never created.
     }
@@ -49,25 +50,29 @@ public final class PageBenchmarkMain
     public static void main(String[] arguments) throws IOException
     {
         ProjectGenerator generator = new ProjectGenerator(Integer.getInteger("benchmark.municipalities"));
+        Population population = new Population(generator);
         StringBuilder report = new StringBuilder();
-        try (WikiUnderTest wiki = new DevelopmentWiki(generator)) {
-            report.append(measure(wiki, generator, "benchmark.rounds"));
+        try (WikiUnderTest wiki = new DevelopmentWiki(population)) {
+            report.append(measure(wiki, generator, "benchmark"));
         }
         String url = System.getProperty("wiki.url");
         if (!url.isEmpty()) {
             try (WikiUnderTest wiki = new RemoteWiki(url, System.getProperty("wiki.admin"),
-                System.getProperty("wiki.password"), generator)) {
-                report.append(measure(wiki, generator, "wiki.rounds"));
+                System.getProperty("wiki.password"), population)) {
+                report.append(measure(wiki, generator, "wiki"));
             }
         }
         LOGGER.info("{}", report);
         Files.writeString(Path.of(System.getProperty("benchmark.report")), report);
     }
 
-    private static String measure(WikiUnderTest wiki, ProjectGenerator generator, String rounds)
+    private static String measure(WikiUnderTest wiki, ProjectGenerator generator, String prefix)
     {
+        if ("import".equals(System.getProperty("benchmark.measured"))) {
+            return new ImportBenchmark(wiki, Integer.getInteger(prefix + ".rows")).report();
+        }
         int[] sizes = Arrays.stream(System.getProperty("benchmark.projects").split(",")).mapToInt(Integer::parseInt)
             .toArray();
-        return new PageBenchmark(wiki, generator, Integer.getInteger(rounds)).report(sizes);
+        return new PageBenchmark(wiki, generator, Integer.getInteger(prefix + ".rounds")).report(sizes);
     }
 }
