@@ -44,7 +44,7 @@ public final class Peers
 
     private static final String CANDIDATES = "{\"own\":{\"type\":\"query\",\"q\":\"%1$s:%2$s\","
         + "\"domain\":{\"excludeTags\":\"others\"},\"facet\":{%3$s}},\"places\":{\"type\":\"terms\",\"field\":\"%1$s\","
-        + "\"limit\":200,\"facet\":{%3$s}}}";
+        + "\"limit\":60,\"facet\":{%3$s}}}";
 
     private static final String TERMS = "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":-1}";
 
@@ -64,6 +64,9 @@ public final class Peers
     private static final double NEAR = 0.5;
 
     private static final int MOST = 3;
+
+    /** Projects that have the words of a question. */
+    private static final int SHOWN = 8;
 
     private Peers()
     {
@@ -130,7 +133,7 @@ public final class Peers
             + TERMS.formatted(STATUS, PROJECT.field(STATUS));
         return new SearchRequest(new Parameters(Map.of(Parameters.TEXT, parameters.getFirst(Parameters.TEXT)),
             scope), new Words(place -> List.of()).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
-            Sort.RELEVANCE.order(), scope.limit(), locale,
+            Sort.RELEVANCE.order(), SHOWN, locale,
             Map.of(Searches.FIELDS, IndexFields.searched(scope.types()), Searches.LANGUAGES, IndexFields.languages(),
                 Searches.FACETS, CANDIDATES.formatted(PLACE, origin.key(), traits)));
     }

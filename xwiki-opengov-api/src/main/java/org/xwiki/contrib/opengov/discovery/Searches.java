@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.xwiki.contrib.opengov.EditorialState;
 
@@ -85,6 +84,8 @@ public final class Searches
     private static final String LAND = "land";
 
     private static final String START = "start";
+
+    private static final String DISTRICT = "district";
 
     private static final String AFTER = "sustainability";
 
@@ -193,7 +194,7 @@ public final class Searches
     {
         Scope scope = Scope.of(PROJECT);
         return numbers(scope, parameterMap,
-            '{' + FacetCounts.all(List.of(scope.facet(LAND), scope.facet("district"))) + '}', locale);
+            '{' + FacetCounts.all(List.of(scope.facet(LAND), scope.facet(DISTRICT))) + '}', locale);
     }
 
     /**
@@ -368,15 +369,15 @@ public final class Searches
     /**
      * @param keys official keys, of which the first 100 valid ones count
      * @param locale the language of the reader
-     * @return no projects but for each key a facet of this name whose {@code count} is the number of projects of the
-     *     municipality that everybody may see
+     * @return no projects but the numbers of those that everybody may see for each of these municipalities that has
+     *     any: {@link SearchRequest#getMunicipalityNumbers} reads them
      */
     public static SearchRequest projectCounts(Collection<String> keys, Locale locale)
     {
-        String facets = valid(keys).stream()
-            .map(key -> "\"%s\":{\"type\":\"query\",\"q\":\"%s:%s\"}".formatted(key, PROJECT_PLACE, key))
-            .collect(Collectors.joining(",", "{", "}"));
-        return everything(PROJECT, publicPages(PROJECT), Sort.NEWEST.order(), 0, locale, Map.of(FACETS, facets));
+        List<String> filters = publicPages(PROJECT);
+        filters.add(IndexFields.oneOf(PROJECT_PLACE, valid(keys)));
+        return everything(PROJECT, filters, Sort.NEWEST.order(), 0, locale, Map.of(FACETS,
+            '{' + FacetCounts.all(List.of(Scope.of(PROJECT).facet(DISTRICT))) + '}'));
     }
 
     /**

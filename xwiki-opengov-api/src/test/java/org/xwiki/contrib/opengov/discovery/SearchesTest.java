@@ -312,14 +312,13 @@ class SearchesTest
     @Test
     void countsProjectsOfMunicipalities()
     {
-        assertThat(Searches.projectCounts(List.of("05170024", "05315000"), Locale.GERMAN).getParameters("xwiki"))
-            .containsEntry("rows", 0).containsEntry("json.facet",
-                "{\"05170024\":{\"type\":\"query\","
-                    + "\"q\":\"property.OpenGov.Code.ProjectClass.municipality_string:05170024\"},"
-                    + "\"05315000\":{\"type\":\"query\","
-                    + "\"q\":\"property.OpenGov.Code.ProjectClass.municipality_string:05315000\"}}");
-        assertThat(Searches.projectCounts(List.of(), Locale.GERMAN).getParameters("xwiki"))
-            .containsEntry("json.facet", "{}");
+        SearchRequest counts = Searches.projectCounts(List.of("05170024", "05315000"), Locale.GERMAN);
+        assertThat(counts.getParameters("xwiki")).containsEntry("rows", 0).containsEntry("json.facet",
+            "{\"district:0\":{\"type\":\"terms\",\"field\":\"property.OpenGov.Code.ProjectClass.municipality_string\","
+                + "\"limit\":-1}}");
+        assertThat(counts.getFilters()).contains(
+            "{!terms f=\"property.OpenGov.Code.ProjectClass.municipality_string\" separator=\"|\"}05170024|05315000");
+        assertThat(Searches.projectCounts(List.of(), Locale.GERMAN).getFilters()).contains("-*:*");
     }
 
     private static SearchRequest editorial(Map<String, ?> parameters)

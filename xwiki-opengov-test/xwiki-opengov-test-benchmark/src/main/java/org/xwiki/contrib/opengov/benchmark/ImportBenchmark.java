@@ -24,10 +24,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -182,13 +180,11 @@ final class ImportBenchmark
 
     private void save(String source, int step)
     {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("source", source.replaceFirst("/$", "").replace('/', '.') + ".WebHome");
-        parameters.put("space", "OpenGov.Projects.Loop" + this.run + 'x');
-        parameters.put("first", String.valueOf(step * Progress.STEP + 1));
-        parameters.put("last", String.valueOf((step + 1) * Progress.STEP));
-        Parameters query = Parameters.of("outputSyntax", "plain");
-        parameters.forEach(query::add);
+        Parameters query = Parameters.of("outputSyntax", "plain", "space",
+            "OpenGov.Projects.Loop%sx".formatted(this.run), "source",
+            source.replaceFirst("/$", "").replace('/', '.') + ".WebHome", "numbers",
+            IntStream.range(step * Progress.STEP, (step + 1) * Progress.STEP).mapToObj(String::valueOf)
+                .collect(Collectors.joining(",")));
         Answer answer = this.administrator.get("/bin/get/%s?%s".formatted(LOOP, query.encode()));
         if (!answer.body().contains("saved")) {
             throw new IllegalStateException("The loop answers: " + answer.text());
