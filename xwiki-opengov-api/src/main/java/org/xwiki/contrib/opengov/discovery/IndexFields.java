@@ -142,7 +142,23 @@ final class IndexFields
      */
     static String passages(List<SearchedType> types, Locale locale)
     {
-        return types.stream().flatMap(type -> type.texts().stream().map(text -> of(type.className(), text)))
-            .flatMap(field -> localized(field, locale)).collect(Collectors.joining(COMMA));
+        return texts(types, locale, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param types the types of the entries
+     * @param locale the language of the reader
+     * @return the fields with what entries are about: far fewer than {@link #passages}
+     */
+    static String summaries(List<SearchedType> types, Locale locale)
+    {
+        return texts(types, locale, 1);
+    }
+
+    private static String texts(List<SearchedType> types, Locale locale, int most)
+    {
+        return types.stream().flatMap(type -> type.texts().stream().limit(most)
+            .map(text -> of(type.className(), text))).flatMap(field -> localized(field, locale))
+            .collect(Collectors.joining(COMMA));
     }
 }

@@ -163,8 +163,7 @@ public final class Searches
         Map<String, Object> more = new LinkedHashMap<>();
         more.put(FIELDS, IndexFields.searched(scope.types()));
         more.put(LANGUAGES, language);
-        more.putAll(Highlighting.of("title_,title__,title_" + language + ','
-            + IndexFields.passages(scope.types(), locale), words, language));
+        more.putAll(Highlighting.of("title_," + IndexFields.summaries(scope.types(), locale), words, language));
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, ""));
         return new SearchRequest(parameters, words, filters, Sort.RELEVANCE.order(), scope.limit(), locale, more);

@@ -40,6 +40,9 @@ final class Words
 {
     static final String EVERYTHING = "*:*";
 
+    /** Within words of titles, in the one field with those of every language: each field costs a pattern. */
+    private static final String WITHIN = "title_:*%s*";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Words that the index leaves out of German and English texts, so that nothing could be found by them. */
@@ -102,7 +105,8 @@ final class Words
 
     /**
      * @param text what somebody typed
-     * @return the statement that also finds words that are almost the same, and words that have them within
+     * @return the statement that also finds words that are almost the same, and words of titles that have them
+     *     within
      */
     static String toTolerantStatement(String text)
     {
@@ -130,7 +134,7 @@ final class Words
     {
         int tolerance = Spelling.tolerance(word);
         return tolerance == 0 ? "+(%s)".formatted(word)
-            : "+(%1$s OR %1$s~%2$d OR *%1$s*)".formatted(word, tolerance);
+            : "+(%1$s OR %1$s~%2$d OR %3$s)".formatted(word, tolerance, WITHIN.formatted(word));
     }
 
     private static String toClause(String word, List<String> keys, boolean inTitle)
@@ -140,7 +144,7 @@ final class Words
             forms.add(word + '*');
         }
         if (inTitle && word.length() >= MIN_PART) {
-            forms.add("title:*" + word + '*');
+            forms.add(WITHIN.formatted(word));
         }
         return Stream.of(forms, keys).flatMap(List::stream).collect(Collectors.joining(IndexFields.OR, "+(", ")"));
     }

@@ -133,8 +133,8 @@ class AnswersTest
     {
         SearchRequest search = Searches.similar(Map.of("q", "Bürgerbeteilgung in Mörs"), Locale.GERMAN);
 
-        assertThat(search.getStatement()).isEqualTo("+(bürgerbeteilgung OR bürgerbeteilgung~2 OR *bürgerbeteilgung*) "
-            + "+(mörs OR mörs~1 OR *mörs*)");
+        assertThat(search.getStatement()).isEqualTo("+(bürgerbeteilgung OR bürgerbeteilgung~2 OR "
+            + "title_:*bürgerbeteilgung*) +(mörs OR mörs~1 OR title_:*mörs*)");
         assertThat(search.getCorrection(List.of(Map.of("id", "a")), Map.of("a", Map.of("title_",
             List.of("\uE000Bürgerbeteiligung\uE001 in \uE000Moers\uE001"), "x", List.of("\uE000Bürgermeister\uE001")))))
             .isEqualTo("bürgerbeteiligung mörs");

@@ -105,8 +105,8 @@ class SearchesTest
             place -> place.equalsIgnoreCase("berleburg") ? Arrays.asList("05970004", "nonsense") : List.of(),
             Locale.GERMAN);
 
-        assertThat(search.getStatement()).isEqualTo("+(bad OR bad*) +(berleburg OR berleburg* OR title:*berleburg* "
-            + "OR 05970004) +(hacker OR hacker* OR title:*hacker*) +(space OR space* OR title:*space*) +(x)");
+        assertThat(search.getStatement()).isEqualTo("+(bad OR bad*) +(berleburg OR berleburg* OR title_:*berleburg* "
+            + "OR 05970004) +(hacker OR hacker* OR title_:*hacker*) +(space OR space* OR title_:*space*) +(x)");
         assertThat(search.getText()).isEqualTo("Bad Berleburg: (Hacker-Space AND x)*");
         assertThat(search.getSortName()).isEqualTo("relevance");
         assertThat(search.getActiveFilters()).singleElement().satisfies(filter -> {
@@ -138,7 +138,7 @@ class SearchesTest
             "editorialState", new String[] {"draft", "\" OR *:*"}, "status", List.of("running", "idea"),
             "sort", "title", "dir", "DESC", "offset", "51", "limit", "25"));
 
-        assertThat(search.getStatement()).isEqualTo("+(haushalt OR haushalt* OR title:*haushalt*)");
+        assertThat(search.getStatement()).isEqualTo("+(haushalt OR haushalt* OR title_:*haushalt*)");
         assertThat(search.getFilters()).contains(STATUS + "(\"running\" OR \"idea\")",
             "property.OpenGov.Code.ProjectClass.editorialState_string:(\"draft\")",
             "property.OpenGov.Code.ProjectClass.municipality_string:(\"05170024\")");
@@ -196,7 +196,7 @@ class SearchesTest
     {
         assertThat(Searches.entries("project", Map.of("q", "Bad Berleburg"),
             place -> place.equals("Bad Berleburg") ? List.of("05970004") : List.of(), Locale.GERMAN).getStatement())
-            .isEqualTo("(+(bad OR bad*) +(berleburg OR berleburg* OR title:*berleburg*)) OR 05970004");
+            .isEqualTo("(+(bad OR bad*) +(berleburg OR berleburg* OR title_:*berleburg*)) OR 05970004");
     }
 
     @Test
@@ -252,7 +252,7 @@ class SearchesTest
     void nothingTypedActsAsOperator(@ForAll String text)
     {
         assertThat(projects(Map.of("q", text)).getStatement()).matches(
-            "\\*:\\*|(\\+\\(([\\p{L}\\p{M}\\p{N}]+)( OR \\2\\*)?( OR title:\\*\\2\\*)?\\) ?)+");
+            "\\*:\\*|(\\+\\(([\\p{L}\\p{M}\\p{N}]+)( OR \\2\\*)?( OR title_:\\*\\2\\*)?\\) ?)+");
     }
 
     @Property

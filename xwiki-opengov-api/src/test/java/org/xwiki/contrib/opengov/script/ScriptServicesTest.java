@@ -262,11 +262,11 @@ class ScriptServicesTest
         Map<String, String[]> parameters = Map.of("q", new String[] {"moers"});
 
         assertThat(discovery.projects(parameters, Locale.GERMAN).getStatement())
-            .isEqualTo("+(moers OR moers* OR title:*moers* OR 05170024)");
+            .isEqualTo("+(moers OR moers* OR title_:*moers* OR 05170024)");
         assertThat(discovery.editorialEntries(Map.of("municipality", "koeln"), Locale.GERMAN).getFilters())
             .anyMatch(filter -> filter.contains("05315000"));
         assertThat(discovery.projects(Map.of("q", "neuenkirchen"), Locale.GERMAN).getStatement())
-            .matches("\\+\\(neuenkirchen OR neuenkirchen\\* OR title:\\*neuenkirchen\\*( OR \\d{8}){3,}\\)");
+            .matches("\\+\\(neuenkirchen OR neuenkirchen\\* OR title_:\\*neuenkirchen\\*( OR \\d{8}){3,}\\)");
         assertThat(discovery.entries("nonsense", parameters, Locale.GERMAN)).isNull();
         assertThat(discovery.all(parameters, Locale.GERMAN).getType()).isEqualTo("entry");
         assertThat(discovery.similar(parameters, Locale.GERMAN).getStatement()).contains("moers~1");
