@@ -19,10 +19,14 @@
  */
 package org.xwiki.contrib.opengov.benchmark;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,6 +40,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.xwiki.contrib.opengov.EntryForm;
 import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.discovery.Hit;
+import org.xwiki.contrib.opengov.discovery.Match;
+import org.xwiki.contrib.opengov.discovery.OfferMatches;
+import org.xwiki.contrib.opengov.discovery.ReuseGraph;
 import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.discovery.Searches;
 import org.xwiki.contrib.opengov.register.Register;
@@ -57,12 +65,26 @@ public class CoreBenchmark
 {
     private static final String PROJECT = "project";
 
+    private static final String VALUE = "val";
+
+    private static final String COUNT = "count";
+
+    private static final String BUCKETS = "buckets";
+
     private static final int SUGGESTIONS = 10;
 
     private static final Map<String, String[]> FORM = new ProjectGenerator().project(1).getParameters();
 
     private static final Map<String, String[]> SEARCH = Map.of("q", new String[] {"offene daten"}, "status",
         new String[] {"running"}, "land", new String[] {"05"}, "page", new String[] {"3"});
+
+    private static final Object REUSE = reuse(10_000);
+
+    private static final List<Map<String, Object>> OFFERS = IntStream.rangeClosed(1, 51)
+        .mapToObj(number -> new EntryGenerator(new ProjectGenerator()).offer(number).read().getObjects().get(0)
+            .getValues()).toList();
+
+    private static final List<Hit> CANDIDATES = candidates();
 
     /**
      * What is typed: one letter, a common name, a name with its district, an umlaut in ASCII, something unknown.
@@ -110,5 +132,53 @@ public class CoreBenchmark
     public SearchRequest buildSearch()
     {
         return Searches.entries(PROJECT, SEARCH, place -> List.of(), Locale.GERMAN);
+    }
+
+    /**
+     * @return the families of 10,000 projects of which every tenth is taken over from another
+     */
+    @Benchmark
+    public ReuseGraph reuseFamilies()
+    {
+        return ReuseGraph.of(REUSE);
+    }
+
+    /**
+     * @return what fits an offer among fifty offers and needs
+     */
+    @Benchmark
+    public List<Match<Hit>> matchOffers()
+    {
+        return OfferMatches.rank(OFFERS.get(0), CANDIDATES, 5);
+    }
+
+    /** As the index answers. */
+    private static Object reuse(int projects)
+    {
+        ProjectGenerator generator = new ProjectGenerator();
+        Map<String, List<Object>> takers = new TreeMap<>();
+        for (int number = 1; number <= projects; number++) {
+            String source = generator.project(number).typed("takenOverFrom");
+            if (!source.isEmpty()) {
+                takers.computeIfAbsent(source, key -> new ArrayList<>())
+                    .add(Map.of(VALUE, ProjectGenerator.identifier(number), COUNT, 1));
+            }
+        }
+        List<Object> known = takers.keySet().stream().<Object>map(key -> Map.of(VALUE, key, COUNT, 1)).toList();
+        List<Object> sources = takers.entrySet().stream().<Object>map(entry -> Map.of(VALUE, entry.getKey(), COUNT,
+            entry.getValue().size(), "takers", Map.of(BUCKETS, entry.getValue()))).toList();
+        return Map.of("known", Map.of(BUCKETS, known), "sources", Map.of(BUCKETS, sources));
+    }
+
+    private static List<Hit> candidates()
+    {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (Map<String, Object> values : OFFERS.subList(1, OFFERS.size())) {
+            Map<String, Object> document = new HashMap<>(Map.of("class", List.of("OpenGov.Code.OfferClass")));
+            values.forEach((name, value) -> document.put("property.OpenGov.Code.OfferClass.%s_string".formatted(name),
+                value instanceof String text ? List.of(text) : value));
+            documents.add(document);
+        }
+        return OfferMatches.all(Map.of(), Locale.GERMAN).getHits(documents);
     }
 }

@@ -144,6 +144,7 @@ final class PageBenchmark
         pages.put("figures", HOME + "Statistics/");
         pages.put("map", HOME + "Map/");
         pages.put("map of a Land", HOME + "Map/?land=05");
+        pages.put("taken over projects", HOME + "Reuse/");
         pages.put("peers with a question", HOME + "Peers/?q=werkstatt&ags=" + municipality);
         pages.put(EMPTY_ANSWER, SUGGEST);
         pages.put(TYPE_AHEAD, SUGGEST + "neuenk");

@@ -131,11 +131,12 @@ final class TypedForm
 
     /**
      * @param field the name of a field
-     * @return the first of its values
+     * @return the first of its values, or an empty text
      */
     String typed(String field)
     {
-        return this.parameters.get(this.type.getField(field).getParameter())[0];
+        String[] values = this.parameters.get(this.type.getField(field).getParameter());
+        return values == null ? "" : values[0];
     }
 
     Map<String, String[]> getParameters()
