@@ -176,8 +176,8 @@ public final class JoinRequest
      */
     public boolean mayBecome(String next, String user, boolean editor)
     {
-        return isOpen() && (editor && List.of(CONFIRMED, DECLINED).contains(next)
-            || WITHDRAWN.equals(next) && isFrom(user));
+        boolean may = WITHDRAWN.equals(next) ? isFrom(user) : editor && List.of(CONFIRMED, DECLINED).contains(next);
+        return isOpen() && may;
     }
 
     /**

@@ -40,6 +40,10 @@ public final class JoinRequests
 
     private static final String SENDER = "sender";
 
+    private static final String SENT = "sent";
+
+    private static final String NAME = "joinRequest";
+
     private static final int LIMIT = 20;
 
     private static final SearchedType TYPE = type();
@@ -80,15 +84,15 @@ public final class JoinRequests
         List<String> filters =
             List.of("type:DOCUMENT", Searches.SPACE, IndexFields.anyOf("class", List.of(TYPE.className())), filter);
         return new SearchRequest(parameters, Words.EVERYTHING, filters,
-            new Sort("sent", "creationdate " + direction).order(), LIMIT, locale, Map.of());
+            new Sort(SENT, "creationdate " + direction).order(), LIMIT, locale, Map.of());
     }
 
     private static SearchedType type()
     {
-        String className = EntryTypes.get("joinRequest").getClassName();
+        String className = EntryTypes.get(NAME).getClassName();
         String field = IndexFields.exact(IndexFields.of(className, STATE));
-        return new SearchedType("joinRequest", className, false, LIMIT, List.of(Facet.coded(STATE, "joinState", field)),
-            List.of(Sort.NEWEST), List.of("municipality", STATE, SENDER), List.of("sent", "decided"), List.of(),
+        return new SearchedType(NAME, className, false, LIMIT, List.of(Facet.coded(STATE, "joinState", field)),
+            List.of(Sort.NEWEST), List.of("municipality", STATE, SENDER), List.of(SENT, "decided"), List.of(),
             List.of());
     }
 }
