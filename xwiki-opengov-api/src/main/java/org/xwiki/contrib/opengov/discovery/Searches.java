@@ -254,7 +254,7 @@ public final class Searches
     public static SearchRequest statements(String space, Locale locale)
     {
         List<String> filters = List.of(DOCUMENT, SPACE, IndexFields.anyOf("space_exact", List.of(space)),
-            STATEMENT.field(USER) + ":[* TO *]");
+            STATEMENT.field(USER) + ":?*");
         return everything(STATEMENT, filters, Sort.CHANGED.order(), MAX_LIMIT, locale, Map.of());
     }
 

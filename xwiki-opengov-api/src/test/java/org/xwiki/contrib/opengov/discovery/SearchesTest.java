@@ -42,6 +42,13 @@ class SearchesTest
     private static final String STATUS = "property.OpenGov.Code.ProjectClass.status_string:";
 
     @Test
+    void whoSaidSomethingIsFoundButNotTheLessonThatHasACopy()
+    {
+        assertThat(Searches.statements("OpenGov.Lessons.\"A", Locale.GERMAN).getFilters()).contains(
+            "space_exact:(\"OpenGov.Lessons.\\\"A\")", "property.OpenGov.Code.ConfirmationClass.user_string:?*");
+    }
+
+    @Test
     void withoutParametersFindsAllPublicProjectsNewestFirst()
     {
         SearchRequest search = projects(null);
