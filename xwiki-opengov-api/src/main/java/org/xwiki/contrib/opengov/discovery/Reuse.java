@@ -56,6 +56,8 @@ public final class Reuse
 
     private static final String TERMS = "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":-1%s}";
 
+    private static final String DOMAIN = ",\"domain\":{\"filter\":%s}";
+
     private static final String NESTED = ",\"facet\":{%s}";
 
     /** More than a page of a family and all whom its projects were taken over from. */
@@ -88,11 +90,14 @@ public final class Reuse
             .filter(facet -> !parameters.getAll(facet.parameter()).isEmpty())
             .map(facet -> facet.toFilter(parameters.getAll(facet.parameter()))).toList();
         String facets = Stream.of(
-            TERMS.formatted(SOURCES, FROM, NESTED.formatted(TERMS.formatted(TAKERS, IDENTIFIER, ""))),
+            // Those that have taken over something come first: the index counts in an array of all values of the nested
+            // field each time, and all projects have identifiers.
+            TERMS.formatted(TAKERS, IDENTIFIER, DOMAIN.formatted(toJson(List.of(FROM + ":?*")))
+                + NESTED.formatted(TERMS.formatted(SOURCES, FROM, ""))),
             TERMS.formatted(KNOWN, IDENTIFIER, ",\"domain\":{\"join\":{\"from\":\"%s\",\"to\":\"%s\"},\"filter\":%s}"
                 .formatted(FROM, IDENTIFIER, toJson(open))),
             chosen.isEmpty() ? "\"all\":\"unique(%s)\"".formatted(FROM)
-                : TERMS.formatted(CHOSEN, IDENTIFIER, ",\"domain\":{\"filter\":%s}".formatted(toJson(chosen))))
+                : TERMS.formatted(CHOSEN, IDENTIFIER, DOMAIN.formatted(toJson(chosen))))
             .collect(Collectors.joining(COMMA, "{", "}"));
         return new SearchRequest(parameters, Words.EVERYTHING, open, Sort.NEWEST.order(), 0, locale,
             Map.of(Searches.FACETS, facets));

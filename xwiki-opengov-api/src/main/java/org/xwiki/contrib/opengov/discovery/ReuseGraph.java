@@ -35,7 +35,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 
 /**
  * Who has taken over a project from whom. Each project was taken over from at most one other, so that what belongs
@@ -118,12 +117,10 @@ public final class ReuseGraph
     {
         Set<String> known = Answer.counts(Answer.get(facets, Reuse.KNOWN)).keySet();
         Map<String, String> sources = new TreeMap<>();
-        for (Object bucket : Answer.buckets(Answer.get(facets, Reuse.SOURCES))) {
-            String source = String.valueOf(Answer.get(bucket, "val"));
-            if (known.contains(source)) {
-                Answer.counts(Answer.get(bucket, Reuse.TAKERS)).keySet()
-                    .forEach(taker -> sources.merge(taker, source, BinaryOperator.minBy(Comparator.naturalOrder())));
-            }
+        for (Object bucket : Answer.buckets(Answer.get(facets, Reuse.TAKERS))) {
+            String taker = String.valueOf(Answer.get(bucket, "val"));
+            Answer.counts(Answer.get(bucket, Reuse.SOURCES)).keySet().stream().filter(known::contains)
+                .min(Comparator.naturalOrder()).ifPresent(source -> sources.put(taker, source));
         }
         Object chosen = Answer.get(facets, Reuse.CHOSEN);
         return new ReuseGraph(sources, chosen == null ? null : Answer.counts(chosen).keySet());

@@ -197,14 +197,11 @@ class ReuseTest
     private static Map<String, Object> facets(Map<String, String> sources, Iterable<String> known,
         Iterable<String> chosen)
     {
-        Map<String, List<Object>> takers = new TreeMap<>();
-        sources.forEach((taker, source) -> takers.computeIfAbsent(source, key -> new ArrayList<>())
-            .add(Map.of("val", taker, "count", 1)));
         List<Object> buckets = new ArrayList<>();
-        takers.forEach((source, found) -> buckets
-            .add(Map.of("val", source, "count", found.size(), "takers", Map.of("buckets", found))));
+        sources.forEach((taker, source) -> buckets
+            .add(Map.of("val", taker, "count", 1, "sources", values(List.of(source)))));
         Map<String, Object> facets = new HashMap<>(
-            Map.of("sources", Map.of("buckets", buckets), "known", values(known)));
+            Map.of("takers", Map.of("buckets", buckets), "known", values(known)));
         if (chosen != null) {
             facets.put("chosen", values(chosen));
         }
