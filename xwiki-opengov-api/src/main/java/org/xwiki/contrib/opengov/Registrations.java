@@ -55,7 +55,6 @@ public final class Registrations
 
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
 
-
     private static final int LIMIT = 1000;
 
     private static final int MIN_QUEUE = 50;
@@ -211,14 +210,15 @@ public final class Registrations
 
     /**
      * Two who register within the same moment do not see each other: the one with the earlier time may be stored later,
-     * and take the place of somebody who was told to have it.
+     * and take the place of somebody who was told to have it. So whoever finds more people than places and is not the
+     * last of them queues up again, even on the waiting list, from where it might move up before the others.
      *
      * @param page the full name of the page of a registration that was stored just now
      * @return {@code true} if it has to queue up again, behind those that were stored before it
      */
     public boolean isJumpingTheQueue(String page)
     {
-        return REGISTERED.equals(getState(page)) && this.people.contains(page) && getWaiting() > 0;
+        return getWaiting() > 0 && this.people.subList(0, this.people.size() - 1).contains(page);
     }
 
     /**

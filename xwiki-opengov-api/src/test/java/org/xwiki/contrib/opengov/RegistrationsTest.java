@@ -127,6 +127,20 @@ class RegistrationsTest
         assertThat(registrations.isJumpingTheQueue(page("d2"))).isFalse();
     }
 
+    @Test
+    void whoCameLaterThanTheirTimeQueuesUpAgain()
+    {
+        this.event.put("capacity", 3);
+        this.event.put("waitingList", 1);
+
+        Registrations registrations = with("u1", "u2", "late1", "late2", "told");
+
+        assertThat(registrations.isJumpingTheQueue(page("late1"))).isTrue();
+        assertThat(registrations.isJumpingTheQueue(page("late2"))).isTrue();
+        assertThat(registrations.isJumpingTheQueue(page("told"))).isFalse();
+        assertThat(with("u1", "late1", "told").isJumpingTheQueue(page("late1"))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"registration, 0, none", "editorialState, draft, none", "editorialState, , none",
         "state, cancelled, cancelled", "state, held, over", "start, 2026-05-20T12:00, over", "start, , over",

@@ -35,7 +35,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
 /**
- * Takes the mails that the wiki sends while it is open.
+ * Takes the mails that the wiki sends while it is open, without the pause that XWiki makes after each.
  */
 public final class MailServer implements AutoCloseable
 {
@@ -44,9 +44,13 @@ public final class MailServer implements AutoCloseable
      */
     public static final String SENDER = "opengov@example.org";
 
-    private static final String SETTING = "reminderSender";
-
     private static final String SERVER = "Mail.SendMailConfigClass_0_";
+
+    private static final String PAUSE = SERVER + "sendWaitTime";
+
+    private static final String DEFAULT_PAUSE = "8000";
+
+    private static final String SETTING = "reminderSender";
 
     private static final String CONFIGURATION = "Mail/MailConfig";
 
@@ -65,7 +69,7 @@ public final class MailServer implements AutoCloseable
         this.mails.start();
         this.senderBefore = Settings.open(wiki.administrator()).entered(SETTING);
         Settings.open(wiki.administrator()).enter(SETTING, SENDER).save();
-        use("127.0.0.1", this.mails.getSmtp().getPort());
+        use("127.0.0.1", this.mails.getSmtp().getPort(), "0");
     }
 
     /**
@@ -91,12 +95,12 @@ public final class MailServer implements AutoCloseable
     @Override
     public void close()
     {
-        use("localhost", ServerSetup.SMTP.getPort());
+        use("localhost", ServerSetup.SMTP.getPort(), DEFAULT_PAUSE);
         Settings.open(this.wiki.administrator()).enter(SETTING, this.senderBefore).save();
         this.mails.stop();
     }
 
-    private void use(String host, int port)
+    private void use(String host, int port, String pause)
     {
         Visitor administrator = this.wiki.administrator();
         if (administrator.get("/bin/view/" + CONFIGURATION).status() == 404) {
@@ -104,7 +108,7 @@ public final class MailServer implements AutoCloseable
                 Parameters.of("classname", "Mail.SendMailConfigClass"));
         }
         Answer saved = administrator.post("/bin/save/" + CONFIGURATION,
-            Parameters.of(SERVER + "host", host, SERVER + "port", String.valueOf(port)));
+            Parameters.of(SERVER + "host", host, SERVER + "port", String.valueOf(port), PAUSE, pause));
         if (saved.status() >= 400) {
             throw new AssertionError("The wiki takes no mail server: " + saved.text());
         }
