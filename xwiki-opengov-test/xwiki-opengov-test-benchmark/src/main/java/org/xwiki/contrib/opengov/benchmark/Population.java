@@ -32,6 +32,8 @@ import org.xwiki.contrib.opengov.EntryTypes;
  */
 final class Population
 {
+    private static final String MUNICIPALITY = "municipality";
+
     private final ProjectGenerator projects;
 
     private final EntryGenerator entries;
@@ -62,6 +64,14 @@ final class Population
         }
 
         /**
+         * @return {@code true} if the list of these entries says how many there are
+         */
+        boolean isCounted()
+        {
+            return !MUNICIPALITY.equals(this.type);
+        }
+
+        /**
          * @return the path of the list of these entries
          */
         String list()
@@ -89,7 +99,7 @@ final class Population
 
     private Part municipalities()
     {
-        return new Part("municipality", this.projects.getMunicipalities().size(),
+        return new Part(MUNICIPALITY, this.projects.getMunicipalities().size(),
             number -> GeneratedPage.municipality(this.projects.getMunicipalities().get(number - 1)));
     }
 
