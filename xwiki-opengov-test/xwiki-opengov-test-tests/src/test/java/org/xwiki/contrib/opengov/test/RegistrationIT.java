@@ -366,7 +366,9 @@ class RegistrationIT
             assertThat(mails.to(second).get(0).getSubject()).contains("Warteliste");
             String text = MailServer.textOf(mails.to(first).get(0));
             assertThat(text).contains("Sie nehmen teil", "31. Mai 2031");
-            guest(path).cancel(text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow());
+            // Whoever runs a wiki tells it its address; the job has no request to take it from.
+            guest(path).cancel(text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow()
+                .replaceFirst("^.*?/bin/", "/bin/"));
 
             care();
             Eventually.see("a mail about the place", () -> mails.to(second), found -> found.size() == 2);
