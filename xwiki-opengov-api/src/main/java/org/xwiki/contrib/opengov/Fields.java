@@ -48,12 +48,6 @@ final class Fields
         return text("sortTitle", 200).derived();
     }
 
-    /** What the form of a new entry was opened with, so that it makes one entry if it is sent twice. */
-    static Field.Builder formKey()
-    {
-        return text("formKey", 10).derived();
-    }
-
     static Field.Builder summary()
     {
         return of("summary", FieldType.MULTILINE).max(280);
@@ -169,7 +163,7 @@ final class Fields
     /** What every entry says about itself that is for everybody once it is published. */
     static Field.Builder[] editorial()
     {
-        return new Field.Builder[] {editorialState(), language(), formKey(), sortTitle()};
+        return new Field.Builder[] {editorialState(), language(), sortTitle()};
     }
 
     static Field.Builder editorialState()
