@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads the answer of the index to {@code json.facet}: lists of names and values, of which this package only knows that
@@ -44,7 +43,17 @@ final class Answer
      */
     static Object get(Object answer, String name)
     {
-        return toMap(answer).get(name);
+        if (answer instanceof Map<?, ?> values) {
+            return values.get(name);
+        }
+        if (answer instanceof Iterable<?> values) {
+            for (Object value : values) {
+                if (value instanceof Map.Entry<?, ?> entry && name.equals(entry.getKey())) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -63,8 +72,17 @@ final class Answer
     static Map<String, Long> counts(Object answer)
     {
         Map<String, Long> counts = new LinkedHashMap<>();
-        buckets(answer).forEach(bucket -> counts.put(String.valueOf(get(bucket, "val")), count(bucket)));
+        buckets(answer).forEach(bucket -> counts.put(value(bucket), count(bucket)));
         return counts;
+    }
+
+    /**
+     * @param bucket what the answer to a facet of terms says of a value
+     * @return the value
+     */
+    static String value(Object bucket)
+    {
+        return String.valueOf(get(bucket, "val"));
     }
 
     /**
@@ -74,20 +92,5 @@ final class Answer
     static Collection<?> buckets(Object answer)
     {
         return get(answer, BUCKETS) instanceof Collection<?> buckets ? buckets : List.of();
-    }
-
-    private static Map<String, Object> toMap(Object answer)
-    {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (answer instanceof Map<?, ?> values) {
-            values.forEach((name, value) -> map.put(String.valueOf(name), value));
-        } else if (answer instanceof Iterable<?> values) {
-            values.forEach(value -> {
-                if (value instanceof Map.Entry<?, ?> entry) {
-                    map.put(Objects.toString(entry.getKey()), entry.getValue());
-                }
-            });
-        }
-        return map;
     }
 }

@@ -43,6 +43,12 @@ final class FacetCounts
 
     private static final String TERMS = "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":-1%s}";
 
+    /**
+     * For few values in many entries: the index compares what it keeps of each value with what was found, instead of
+     * reading the value of each entry; what only a few entries have is not worth keeping.
+     */
+    private static final String KEPT = ",\"method\":\"stream\",\"sort\":\"index\",\"cacheDf\":500";
+
     private static final String QUERY = "\"%s\":{\"type\":\"query\",\"q\":\"%s\"}";
 
     private FacetCounts()
@@ -80,7 +86,8 @@ final class FacetCounts
     private static String terms(Facet facet, String more)
     {
         return IntStream.range(0, facet.fields().size())
-            .mapToObj(index -> TERMS.formatted(name(facet, index), facet.fields().get(index), more))
+            .mapToObj(index -> TERMS.formatted(name(facet, index), facet.fields().get(index),
+                facet.listed() ? KEPT + more : more))
             .collect(Collectors.joining(COMMA));
     }
 

@@ -157,7 +157,7 @@ public final class Peers
 
     private static Match<Peer> match(Place origin, Object own, Object bucket, Function<String, Place> placeOf)
     {
-        Peer peer = new Peer(String.valueOf(Answer.get(bucket, "val")), Answer.count(bucket));
+        Peer peer = new Peer(Answer.value(bucket), Answer.count(bucket));
         Place place = placeOf.apply(peer.key());
         if (place == null || place.key().equals(origin.key())) {
             return null;

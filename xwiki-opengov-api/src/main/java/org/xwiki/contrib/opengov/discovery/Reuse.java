@@ -40,7 +40,7 @@ public final class Reuse
     /** How many projects of one family a page of its table has, and how many families a page of their list. */
     static final int PAGE = 30;
 
-    static final String SOURCES = "sources";
+    static final String SOURCE = "source";
 
     static final String KNOWN = "known";
 
@@ -58,7 +58,8 @@ public final class Reuse
 
     private static final String DOMAIN = ",\"domain\":{\"filter\":%s}";
 
-    private static final String NESTED = ",\"facet\":{%s}";
+    /** As a filter it is kept by the index until an entry changes. */
+    private static final String SOURCES = "{!join from=\"%s\" to=\"%s\"}*:*".formatted(FROM, IDENTIFIER);
 
     /** More than a page of a family and all whom its projects were taken over from. */
     private static final int MOST = 200;
@@ -90,15 +91,15 @@ public final class Reuse
             .filter(facet -> !parameters.getAll(facet.parameter()).isEmpty())
             .map(facet -> facet.toFilter(parameters.getAll(facet.parameter()))).toList();
         String facets = Stream.of(
-            // Those that have taken over something come first: the index counts in an array of all values of the nested
-            // field each time, and all projects have identifiers.
-            TERMS.formatted(TAKERS, IDENTIFIER, DOMAIN.formatted(toJson(List.of(FROM + ":?*")))
-                + NESTED.formatted(TERMS.formatted(SOURCES, FROM, ""))),
-            TERMS.formatted(KNOWN, IDENTIFIER, ",\"domain\":{\"join\":{\"from\":\"%s\",\"to\":\"%s\"},\"filter\":%s}"
-                .formatted(FROM, IDENTIFIER, toJson(open))),
-            chosen.isEmpty() ? "\"all\":\"unique(%s)\"".formatted(FROM)
-                : TERMS.formatted(CHOSEN, IDENTIFIER, DOMAIN.formatted(toJson(chosen))))
-            .collect(Collectors.joining(COMMA, "{", "}"));
+            // Ordered by the source, so that the index looks at each project once: for any other value of a group, and
+            // for groups within it, there would be a query for each project, and each would push another one out of the
+            // cache for filters.
+            TERMS.formatted(TAKERS, IDENTIFIER, ",\"sort\":\"%s asc\"".formatted(SOURCE)
+                + DOMAIN.formatted(toJson(List.of(FROM + ":?*")))
+                + ",\"facet\":{\"%s\":\"min(%s)\"}".formatted(SOURCE, FROM)),
+            TERMS.formatted(KNOWN, IDENTIFIER, DOMAIN.formatted(toJson(List.of(SOURCES)))),
+            chosen.isEmpty() ? "" : TERMS.formatted(CHOSEN, IDENTIFIER, DOMAIN.formatted(toJson(chosen))))
+            .filter(facet -> !facet.isEmpty()).collect(Collectors.joining(COMMA, "{", "}"));
         return new SearchRequest(parameters, Words.EVERYTHING, open, Sort.NEWEST.order(), 0, locale,
             Map.of(Searches.FACETS, facets));
     }

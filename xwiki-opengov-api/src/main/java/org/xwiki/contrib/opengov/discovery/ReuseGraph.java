@@ -118,9 +118,10 @@ public final class ReuseGraph
         Set<String> known = Answer.counts(Answer.get(facets, Reuse.KNOWN)).keySet();
         Map<String, String> sources = new TreeMap<>();
         for (Object bucket : Answer.buckets(Answer.get(facets, Reuse.TAKERS))) {
-            String taker = String.valueOf(Answer.get(bucket, "val"));
-            Answer.counts(Answer.get(bucket, Reuse.SOURCES)).keySet().stream().filter(known::contains)
-                .min(Comparator.naturalOrder()).ifPresent(source -> sources.put(taker, source));
+            String source = String.valueOf(Answer.get(bucket, Reuse.SOURCE));
+            if (known.contains(source)) {
+                sources.put(Answer.value(bucket), source);
+            }
         }
         Object chosen = Answer.get(facets, Reuse.CHOSEN);
         return new ReuseGraph(sources, chosen == null ? null : Answer.counts(chosen).keySet());

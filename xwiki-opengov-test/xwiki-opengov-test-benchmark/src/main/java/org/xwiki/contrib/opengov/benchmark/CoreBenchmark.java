@@ -24,7 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -156,18 +157,17 @@ public class CoreBenchmark
     private static Object reuse(int projects)
     {
         ProjectGenerator generator = new ProjectGenerator();
-        Map<String, List<Object>> takers = new TreeMap<>();
+        List<Object> takers = new ArrayList<>();
+        Set<String> sources = new TreeSet<>();
         for (int number = 1; number <= projects; number++) {
             String source = generator.project(number).typed("takenOverFrom");
             if (!source.isEmpty()) {
-                takers.computeIfAbsent(source, key -> new ArrayList<>())
-                    .add(Map.of(VALUE, ProjectGenerator.identifier(number), COUNT, 1));
+                sources.add(source);
+                takers.add(Map.of(VALUE, ProjectGenerator.identifier(number), COUNT, 1, "source", source));
             }
         }
-        List<Object> known = takers.keySet().stream().<Object>map(key -> Map.of(VALUE, key, COUNT, 1)).toList();
-        List<Object> sources = takers.entrySet().stream().<Object>map(entry -> Map.of(VALUE, entry.getKey(), COUNT,
-            entry.getValue().size(), "takers", Map.of(BUCKETS, entry.getValue()))).toList();
-        return Map.of("known", Map.of(BUCKETS, known), "sources", Map.of(BUCKETS, sources));
+        List<Object> known = sources.stream().<Object>map(key -> Map.of(VALUE, key, COUNT, 1)).toList();
+        return Map.of("known", Map.of(BUCKETS, known), "takers", Map.of(BUCKETS, takers));
     }
 
     private static List<Hit> candidates()
