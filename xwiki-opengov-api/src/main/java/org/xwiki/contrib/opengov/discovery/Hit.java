@@ -37,7 +37,7 @@ public final class Hit
 
     private final Map<String, ?> found;
 
-    private final Map<String, ? extends Collection<String>> passages;
+    private final Marks marks;
 
     private final SearchedType type;
 
@@ -45,15 +45,14 @@ public final class Hit
 
     /**
      * @param found the fields of the document that the index returned
-     * @param passages pieces of its texts with marked words, by the names of the fields
+     * @param marks tells where the words searched for are in its texts
      * @param types the types searched for
      * @param locale the language of the reader
      */
-    Hit(Map<String, ?> found, Map<String, ? extends Collection<String>> passages, List<SearchedType> types,
-        Locale locale)
+    Hit(Map<String, ?> found, Marks marks, List<SearchedType> types, Locale locale)
     {
         this.found = found;
-        this.passages = passages;
+        this.marks = marks;
         this.language = locale == null ? "" : locale.getLanguage();
         List<String> classes = all("class");
         this.type = types.stream().filter(candidate -> classes.contains(candidate.className())).findFirst()
@@ -125,18 +124,21 @@ public final class Hit
      */
     public List<Passage> getPassage()
     {
-        return this.type.texts().stream().map(text -> IndexFields.of(this.type.className(), text) + LANGUAGE)
-            .flatMap(field -> this.passages.entrySet().stream().filter(entry -> entry.getKey().startsWith(field)))
-            .flatMap(entry -> entry.getValue().stream())
-            .reduce((first, other) -> news(other) > news(first) ? other : first)
-            .map(Passage::of).orElse(List.of());
-    }
-
-    private long news(String marked)
-    {
         String title = getTitle().toLowerCase(Locale.ROOT);
-        return Passage.wordsOf(marked).stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct()
-            .filter(word -> !title.contains(word)).count();
+        String best = "";
+        long most = -1;
+        for (String property : this.type.texts()) {
+            String text = localized(IndexFields.of(this.type.className(), property));
+            List<Marks.Range> ranges = this.marks.in(text);
+            long news = ranges.stream().map(range -> text.substring(range.start(), range.end())
+                .toLowerCase(Locale.ROOT)).distinct().filter(word -> !title.contains(word)).count();
+            if (!ranges.isEmpty() && news > most) {
+                best = text;
+                most = news;
+            }
+        }
+        String plain = Passage.plain(best);
+        return Passage.of(plain, this.marks.in(plain));
     }
 
     /**

@@ -138,27 +138,12 @@ final class IndexFields
     /**
      * @param types the types of the entries
      * @param locale the language of the reader
-     * @return the fields from which passages are shown
+     * @return as {@link #returned}, and all texts that passages are shown from: never one that not every reader may see
      */
-    static String passages(List<SearchedType> types, Locale locale)
+    static String withTexts(List<SearchedType> types, Locale locale)
     {
-        return texts(types, locale, Integer.MAX_VALUE);
-    }
-
-    /**
-     * @param types the types of the entries
-     * @param locale the language of the reader
-     * @return the fields with what entries are about: far fewer than {@link #passages}
-     */
-    static String summaries(List<SearchedType> types, Locale locale)
-    {
-        return texts(types, locale, 1);
-    }
-
-    private static String texts(List<SearchedType> types, Locale locale, int most)
-    {
-        return types.stream().flatMap(type -> type.texts().stream().limit(most)
-            .map(text -> of(type.className(), text))).flatMap(field -> localized(field, locale))
-            .collect(Collectors.joining(COMMA));
+        return types.stream().flatMap(type -> type.texts().stream().skip(1).map(text -> of(type.className(), text)))
+            .flatMap(field -> localized(field, locale))
+            .collect(Collectors.joining(COMMA, returned(types, locale) + COMMA, ""));
     }
 }

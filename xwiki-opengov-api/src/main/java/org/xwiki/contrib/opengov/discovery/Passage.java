@@ -22,25 +22,24 @@ package org.xwiki.contrib.opengov.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A piece of a text around the words that were found in it. The index marks these words; the marks are characters that
- * no text has a use for, so that nothing in a text is taken for markup. Immutable.
+ * A part of the piece of a text around the words that were found in it. Immutable.
  *
  * @version $Id$
  * @since 0.1
  */
 public final class Passage
 {
-    static final char START = '\uE000';
+    /** About how long a piece is. */
+    private static final int LENGTH = 200;
 
-    static final char END = '\uE001';
+    /** How far before the first word it may start. */
+    private static final int BEFORE = 80;
 
-    private static final Pattern MARKED = Pattern.compile(START + "([^" + START + END + "]*)" + END);
-
-    private static final Pattern MARKS = Pattern.compile("[" + START + END + "]");
+    private static final String ELLIPSIS = "…";
 
     /** What is left of wiki syntax is no help to a reader: macros, links, styles. */
     private static final List<Map.Entry<Pattern, String>> SYNTAX = List.of(
@@ -82,42 +81,72 @@ public final class Passage
     }
 
     /**
-     * @param marked a text with marks
-     * @return its parts
+     * @param text a text with the syntax of the wiki
+     * @return the text as a reader sees it
      */
-    static List<Passage> of(String marked)
+    static String plain(String text)
     {
-        String plain = marked;
+        String plain = text;
         for (Map.Entry<Pattern, String> syntax : SYNTAX) {
             plain = syntax.getKey().matcher(plain).replaceAll(syntax.getValue());
         }
-        List<Passage> parts = new ArrayList<>();
-        plain = plain.strip();
-        Matcher matcher = MARKED.matcher(plain);
-        int end = 0;
-        while (matcher.find()) {
-            add(parts, plain.substring(end, matcher.start()), false);
-            add(parts, matcher.group(1), true);
-            end = matcher.end();
-        }
-        add(parts, plain.substring(end), false);
-        return List.copyOf(parts);
+        return plain.strip();
     }
 
     /**
-     * @param marked a text with marks
-     * @return the words that are marked
+     * @param text a text without the syntax of the wiki
+     * @param found where the words are in it, in its order
+     * @return the parts of the piece around the first of them, none if there are no words
      */
-    static List<String> wordsOf(String marked)
+    static List<Passage> of(String text, List<Marks.Range> found)
     {
-        return MARKED.matcher(marked).results().map(found -> found.group(1)).toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        int start = start(text, found.get(0).start());
+        int end = end(text, Math.max(start + LENGTH, found.get(0).end()));
+        List<Passage> parts = new ArrayList<>();
+        add(parts, start > 0 ? ELLIPSIS : "", false);
+        int done = start;
+        for (Marks.Range range : found) {
+            if (range.start() >= done && range.end() <= end) {
+                add(parts, text.substring(done, range.start()), false);
+                add(parts, text.substring(range.start(), range.end()), true);
+                done = range.end();
+            }
+        }
+        add(parts, text.substring(done, end) + (end < text.length() ? ELLIPSIS : ""), false);
+        return List.copyOf(parts);
+    }
+
+    /** The first sentence that starts near enough before the word, else the first word that does. */
+    private static int start(String text, int word)
+    {
+        if (word <= BEFORE) {
+            return 0;
+        }
+        String before = text.substring(word - BEFORE, word);
+        int sentence = Stream.of(". ", "! ", "? ").mapToInt(before::indexOf).filter(index -> index >= 0).min()
+            .orElse(-1);
+        return word - BEFORE + (sentence >= 0 ? sentence + 2 : before.indexOf(' ') + 1);
+    }
+
+    private static int end(String text, int latest)
+    {
+        if (latest >= text.length()) {
+            return text.length();
+        }
+        int end = latest;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static void add(List<Passage> parts, String text, boolean match)
     {
-        String clean = MARKS.matcher(text).replaceAll("");
-        if (!clean.isEmpty()) {
-            parts.add(new Passage(clean, match));
+        if (!text.isEmpty()) {
+            parts.add(new Passage(text, match));
         }
     }
 }

@@ -53,6 +53,8 @@ public final class SearchRequest
 
     private final Map<String, Object> more;
 
+    private final Marks marks;
+
     /**
      * @param parameters the parameters of the address, which know what is searched
      * @param statement the statement
@@ -73,6 +75,29 @@ public final class SearchRequest
         this.limit = limit;
         this.locale = locale;
         this.more = Map.copyOf(more);
+        this.marks = Marks.NONE;
+    }
+
+    private SearchRequest(SearchRequest request, Marks marks)
+    {
+        this.scope = request.scope;
+        this.parameters = request.parameters;
+        this.statement = request.statement;
+        this.filters = request.filters;
+        this.order = request.order;
+        this.limit = request.limit;
+        this.locale = request.locale;
+        this.more = request.more;
+        this.marks = marks;
+    }
+
+    /**
+     * @param words tells where the words are that were searched for
+     * @return the same request, whose results show the piece of their texts with these words
+     */
+    SearchRequest marking(Marks words)
+    {
+        return new SearchRequest(this, words);
     }
 
     /**
@@ -102,7 +127,7 @@ public final class SearchRequest
         Map<String, Object> solrParameters = new LinkedHashMap<>(this.more);
         solrParameters.put("fq", inWiki);
         solrParameters.put("sort", this.order);
-        solrParameters.put("fl", IndexFields.returned(this.scope.types(), this.locale));
+        solrParameters.putIfAbsent("fl", IndexFields.returned(this.scope.types(), this.locale));
         if (this.limit == 0) {
             solrParameters.put("rows", 0);
         }
@@ -283,20 +308,8 @@ public final class SearchRequest
      */
     public List<Hit> getHits(Collection<? extends Map<String, ?>> documents)
     {
-        return getHits(documents, Map.of());
-    }
-
-    /**
-     * @param documents the results of the index, each as the map of its fields
-     * @param passages for the {@code id} of each result the pieces of its texts with what was searched for, by the
-     *     names of the fields; only those of the results are read
-     * @return what a list shows of them
-     */
-    public List<Hit> getHits(Collection<? extends Map<String, ?>> documents,
-        Map<String, ? extends Map<String, ? extends Collection<String>>> passages)
-    {
-        return documents == null ? List.of() : documents.stream().map(document -> new Hit(document,
-            passagesOf(document, passages), this.scope.types(), this.locale)).toList();
+        return documents == null ? List.of() : documents.stream().map(document -> new Hit(document, this.marks,
+            this.scope.types(), this.locale)).toList();
     }
 
     /**
@@ -340,16 +353,12 @@ public final class SearchRequest
 
     /**
      * @param documents the results of the index for words that may be wrong
-     * @param passages as for {@link #getHits(Collection, Map)}
      * @return the words that may have been meant, or an empty string
      */
-    public String getCorrection(Collection<? extends Map<String, ?>> documents,
-        Map<String, ? extends Map<String, ? extends Collection<String>>> passages)
+    public String getCorrection(Collection<? extends Map<String, ?>> documents)
     {
-        List<String> found = documents == null ? List.of() : documents.stream()
-            .flatMap(document -> passagesOf(document, passages).values().stream()).flatMap(Collection::stream)
-            .flatMap(marked -> Passage.wordsOf(marked).stream()).toList();
-        return Spelling.correct(Words.tolerated(getText()), found);
+        return Spelling.correct(Words.tolerated(getText()), getHits(documents).stream()
+            .flatMap(hit -> Stream.of(hit.getTitle(), hit.getSummary())).flatMap(Words::in).toList());
     }
 
     @Override
@@ -362,14 +371,6 @@ public final class SearchRequest
     {
         return scope.sort(parameters.getFirst(Parameters.SORT))
             .orElse(parameters.getFirst(Parameters.TEXT).isEmpty() ? scope.sorts().get(0) : Sort.RELEVANCE);
-    }
-
-    private static Map<String, ? extends Collection<String>> passagesOf(Map<String, ?> document,
-        Map<String, ? extends Map<String, ? extends Collection<String>>> passages)
-    {
-        Map<String, ? extends Collection<String>> own = passages == null ? null
-            : passages.get(String.valueOf(document.get("id")));
-        return own == null ? Map.of() : own;
     }
 
     private FacetGroup toGroup(Facet facet, Object facets)

@@ -139,13 +139,13 @@ public final class Searches
         more.put(LANGUAGES, IndexFields.languages());
         more.put(FACETS, FacetCounts.alternatives(scope.counted()));
         if (!text.isEmpty()) {
-            more.putAll(Highlighting.of(IndexFields.passages(scope.types(), locale), Words.toMarks(text),
-                IndexFields.languageOf(locale)));
+            more.put("fl", IndexFields.withTexts(scope.types(), locale));
         }
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, "{!tag=%s}"));
         return new SearchRequest(parameters, new Words(keysOfPlace).toStatement(text), filters,
-            SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale, more);
+            SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale, more)
+            .marking(Marks.beginning(Words.searched(text)));
     }
 
     /**
@@ -158,15 +158,12 @@ public final class Searches
     {
         Scope scope = SearchedTypes.everything();
         Parameters parameters = new Parameters(parameterMap, scope);
-        String language = IndexFields.languageOf(locale);
-        String words = Words.toTolerantStatement(parameters.getFirst(Parameters.TEXT));
-        Map<String, Object> more = new LinkedHashMap<>();
-        more.put(FIELDS, IndexFields.searched(scope.types()));
-        more.put(LANGUAGES, language);
-        more.putAll(Highlighting.of("title_," + IndexFields.summaries(scope.types(), locale), words, language));
+        String text = parameters.getFirst(Parameters.TEXT);
         List<String> filters = publicPages();
         filters.addAll(chosen(scope, parameters, ""));
-        return new SearchRequest(parameters, words, filters, Sort.RELEVANCE.order(), scope.limit(), locale, more);
+        return new SearchRequest(parameters, Words.toTolerantStatement(text), filters, Sort.RELEVANCE.order(),
+            scope.limit(), locale, Map.of(FIELDS, IndexFields.searched(scope.types()), LANGUAGES,
+                IndexFields.languageOf(locale))).marking(Marks.near(Words.tolerated(text)));
     }
 
     /**

@@ -53,6 +53,17 @@ final class Spelling
     }
 
     /**
+     * @param word a word that was typed
+     * @param other a word
+     * @return {@code true} if it is almost the same
+     */
+    static boolean isNear(String word, String other)
+    {
+        int tolerance = tolerance(word);
+        return Math.abs(word.length() - other.length()) <= tolerance && distance(word, other) <= tolerance;
+    }
+
+    /**
      * @param typed the words that were typed
      * @param found the words in the texts that were found, each as often as it was
      * @return what was meant, or an empty string if there is nothing nearer than what was typed
@@ -67,7 +78,7 @@ final class Spelling
 
     private static String nearest(String word, Map<String, Long> frequencies)
     {
-        return frequencies.entrySet().stream().filter(entry -> distance(word, entry.getKey()) <= tolerance(word))
+        return frequencies.entrySet().stream().filter(entry -> isNear(word, entry.getKey()))
             .min(Comparator.<Map.Entry<String, Long>>comparingInt(entry -> distance(word, entry.getKey()))
                 .thenComparing(Map.Entry::getValue, Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey).orElse(word);

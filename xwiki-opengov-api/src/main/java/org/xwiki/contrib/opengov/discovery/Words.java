@@ -43,7 +43,7 @@ final class Words
     /** Within words of titles, in the one field with those of every language: each field costs a pattern. */
     private static final String WITHIN = "title_:*%s*";
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Words that the index leaves out of German and English texts, so that nothing could be found by them. */
     private static final Set<String> FILL_WORDS = Set.of(
@@ -62,7 +62,7 @@ final class Words
 
     private static final int MAX_TOLERANT_WORDS = 3;
 
-    private static final int MIN_PREFIX = 3;
+    static final int MIN_PREFIX = 3;
 
     /** Part of a compound word, as Haushalt is of Bürgerhaushalt. */
     private static final int MIN_PART = 5;
@@ -85,7 +85,7 @@ final class Words
         for (String word : words) {
             List<String> keys = keys(word, places);
             places -= keys.size();
-            clauses.add(toClause(word, keys, true));
+            clauses.add(toClause(word, keys));
         }
         String all = String.join(" ", clauses);
         List<String> keys = words.size() == 1 ? List.of() : keys(text, places);
@@ -94,13 +94,20 @@ final class Words
 
     /**
      * @param text what somebody typed
-     * @return the words to mark in what is found, and those that begin with them
+     * @return the words that are looked for
      */
-    static String toMarks(String text)
+    static List<String> searched(String text)
     {
-        List<String> words = of(text, MAX_WORDS);
-        return words.isEmpty() ? EVERYTHING
-            : words.stream().map(word -> toClause(word, List.of(), false)).collect(Collectors.joining(" "));
+        return of(text, MAX_WORDS);
+    }
+
+    /**
+     * @param text a text
+     * @return its words
+     */
+    static Stream<String> in(String text)
+    {
+        return WORD.matcher(text).results().map(MatchResult::group);
     }
 
     /**
@@ -137,13 +144,13 @@ final class Words
             : "+(%1$s OR %1$s~%2$d OR %3$s)".formatted(word, tolerance, WITHIN.formatted(word));
     }
 
-    private static String toClause(String word, List<String> keys, boolean inTitle)
+    private static String toClause(String word, List<String> keys)
     {
         List<String> forms = new ArrayList<>(List.of(word));
         if (word.length() >= MIN_PREFIX) {
             forms.add(word + '*');
         }
-        if (inTitle && word.length() >= MIN_PART) {
+        if (word.length() >= MIN_PART) {
             forms.add(WITHIN.formatted(word));
         }
         return Stream.of(forms, keys).flatMap(List::stream).collect(Collectors.joining(IndexFields.OR, "+(", ")"));

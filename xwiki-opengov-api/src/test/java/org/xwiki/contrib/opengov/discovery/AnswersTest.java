@@ -57,13 +57,14 @@ class AnswersTest
                 + "editorialState_string:(\"published\" OR \"needsUpdate\" OR \"archived\")")
             .anyMatch(filter -> filter.startsWith("{!tag=land}" + PROJECT + "land_string:(\"05\") OR ")
                 && filter.contains("(*:* -" + PROJECT + "land_string:(\"01\""));
-        assertThat(search.getParameters("xwiki")).containsEntry("hl", true).containsEntry("xwiki.supportedLocales",
-            "de,en").hasEntrySatisfying("hl.fl", fields -> assertThat((String) fields).doesNotContain("contact", "*"))
+        assertThat(search.getParameters("xwiki")).containsEntry("xwiki.supportedLocales", "de,en")
+            .hasEntrySatisfying("fl", fields -> assertThat((String) fields)
+                .contains(PROJECT + "results_de", PROJECT + "summary__").doesNotContain("contact", "*"))
             .hasEntrySatisfying("json.facet", facets -> assertThat((String) facets).contains("\"excludeTags\":\"land\"",
                 "\"year:0\"").doesNotContain("district"));
         assertThat(search.getHiddenNames()).containsExactly("district", "municipality", "sort");
         assertThat(search.getKeptNames()).contains("year", "view");
-        assertThat(all(Map.of()).getParameters("xwiki")).doesNotContainKey("hl");
+        assertThat((String) all(Map.of()).getParameters("xwiki").get("fl")).doesNotContain(PROJECT + "results");
         assertThat(search.getSortNames()).containsExactly("relevance", "newest", "changed");
         assertThat(search.getVocabularies()).containsEntry("type", "entryType");
     }
@@ -115,17 +116,38 @@ class AnswersTest
     void thePassageThatTellsMostIsShown()
     {
         Map<String, Object> document = Map.of("id", "a", "class", List.of("OpenGov.Code.ProjectClass"), "title_",
-            "Radweg");
-        Map<String, Map<String, List<String>>> passages = Map.of("a", Map.of(
-            PROJECT + "summary_de", List.of("Der \uE000Radweg\uE001."), PROJECT + "results__",
-            List.of("= Der **neue** [[\uE000Bach\uE001>>https://x]] //ist// {{html}}<b>da{{/html}}")));
+            "Radweg", PROJECT + "summary_de", List.of("Der Radweg."), PROJECT + "results__",
+            List.of("= Der **neue** [[Bachlauf>>https://x]] //ist// am Radweg {{html}}<b>da{{/html}}"));
 
-        List<Hit> hits = all(Map.of("q", "radweg")).getHits(List.of(document), passages);
+        List<Hit> hits = all(Map.of("q", "radwege bäche")).getHits(List.of(document));
 
         assertThat(hits.get(0).getPassage()).extracting(Passage::toString)
-            .containsExactly("Der neue ", "[Bach]", " ist <b>da");
+            .containsExactly("Der neue ", "[Bachlauf]", " ist am ", "[Radweg]", " <b>da");
         assertThat(hits.get(0).getPassage().get(1).isMatch()).isTrue();
-        assertThat(all(Map.of()).getHits(List.of(document), null).get(0).getPassage()).isEmpty();
+        assertThat(all(Map.of("q", "wege")).getHits(List.of(document)).get(0).getPassage()).isEmpty();
+        assertThat(all(Map.of()).getHits(List.of(document)).get(0).getPassage()).isEmpty();
+        assertThat(Searches.similar(Map.of("q", "radwge"), null).getHits(List.of(document)).get(0).getPassage())
+            .extracting(Passage::toString).containsExactly("Der ", "[Radweg]", ".");
+    }
+
+    @Test
+    void formsOfAWordAreMarked()
+    {
+        assertThat(marked("straße", "Die Strassen, eine Straßenbahn und Wasserstraßen")).containsExactly("Strassen",
+            "Straßenbahn");
+        assertThat(marked("Buergerhaushalte", "BÜRGERHAUSHALT, Haushalt")).containsExactly("BÜRGERHAUSHALT");
+        assertThat(marked("spielplatz e.", "Spielplätze, e-Akte, Ende")).containsExactly("Spielplätze", "e");
+    }
+
+    @Test
+    void aPassageBeginsNearTheWord()
+    {
+        String before = "Ein Satz, der lang genug ist, damit von ihm etwas wegfällt, was niemand braucht. ";
+
+        assertThat(passage(before + "Das Wort.", "wort")).containsExactly("…", "Das ", "[Wort]", ".");
+        assertThat(passage(before.replace(".", "") + "Das Wort.", "wort")).first().isEqualTo("…");
+        assertThat(passage("Wort " + before.repeat(4), "wort")).hasSize(2).last().asString().endsWith("…")
+            .hasSizeLessThan(210);
     }
 
     @Test
@@ -135,10 +157,10 @@ class AnswersTest
 
         assertThat(search.getStatement()).isEqualTo("+(bürgerbeteilgung OR bürgerbeteilgung~2 OR "
             + "title_:*bürgerbeteilgung*) +(mörs OR mörs~1 OR title_:*mörs*)");
-        assertThat(search.getCorrection(List.of(Map.of("id", "a")), Map.of("a", Map.of("title_",
-            List.of("\uE000Bürgerbeteiligung\uE001 in \uE000Moers\uE001"), "x", List.of("\uE000Bürgermeister\uE001")))))
+        assertThat(search.getCorrection(List.of(Map.of("class", List.of("OpenGov.Code.ProjectClass"), "title_",
+            List.of("Bürgerbeteiligung in Moers"), PROJECT + "summary_de", "Die Bürgermeister"))))
             .isEqualTo("bürgerbeteiligung mörs");
-        assertThat(search.getCorrection(null, null)).isEmpty();
+        assertThat(search.getCorrection(null)).isEmpty();
         assertThat(Searches.similar(Map.of("q", "in"), null).getStatement()).isEqualTo("*:*");
     }
 
@@ -169,13 +191,23 @@ class AnswersTest
     }
 
     @Property(tries = 200)
-    void aPassageLosesNoLetterAndKeepsNoMark(
+    void aPassageLosesNoLetter(
         @ForAll @Size(min = 1, max = 5) List<@AlphaChars @StringLength(min = 1, max = 9) String> words)
     {
-        String marked = '\uE000' + String.join("\uE001 \uE000", words) + '\uE001';
+        String text = String.join(" ", words);
 
-        assertThat(String.join("", Passage.of(marked).stream().map(Passage::getText).toList()).strip())
-            .isEqualTo(String.join(" ", words));
+        assertThat(String.join("", passage(text, words.get(0))).replaceAll("[\\[\\]]", "")).isEqualTo(text);
+    }
+
+    private static List<String> passage(String text, String word)
+    {
+        return Passage.of(text, Marks.beginning(List.of(word)).in(text)).stream().map(Passage::toString).toList();
+    }
+
+    private static List<String> marked(String words, String text)
+    {
+        return Marks.beginning(Words.searched(words)).in(text).stream()
+            .map(range -> text.substring(range.start(), range.end())).toList();
     }
 
     private static SearchRequest all(Map<String, ?> parameters)

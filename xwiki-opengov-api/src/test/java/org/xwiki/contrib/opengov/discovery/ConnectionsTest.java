@@ -212,7 +212,7 @@ class ConnectionsTest
         Map<String, Object> found = values.entrySet().stream()
             .collect(Collectors.toMap(entry -> field(entry.getKey()), Map.Entry::getValue));
         found.put("fullname", page);
-        return new Hit(found, Map.of(), List.of(SearchedTypes.PROJECT), Locale.GERMAN);
+        return new Hit(found, Marks.NONE, List.of(SearchedTypes.PROJECT), Locale.GERMAN);
     }
 
     private static Map<String, Object> traits(String theme, String status)

@@ -74,9 +74,9 @@ class HitTest
     {
         Map<String, Object> found = Map.of("title__", "Titel", PROJECT + "summary__", List.of("Text"));
 
-        assertThat(new Hit(found, Map.of(), List.of(SearchedTypes.PROJECT), Locale.ENGLISH).getSummary()).isEqualTo("Text");
-        assertThat(new Hit(found, Map.of(), List.of(SearchedTypes.PROJECT), null).getTitle()).isEqualTo("Titel");
-        assertThat(new Hit(Map.of(), Map.of(), List.of(SearchedTypes.PROJECT), Locale.ENGLISH).getTitle()).isEmpty();
+        assertThat(new Hit(found, Marks.NONE, List.of(SearchedTypes.PROJECT), Locale.ENGLISH).getSummary()).isEqualTo("Text");
+        assertThat(new Hit(found, Marks.NONE, List.of(SearchedTypes.PROJECT), null).getTitle()).isEqualTo("Titel");
+        assertThat(new Hit(Map.of(), Marks.NONE, List.of(SearchedTypes.PROJECT), Locale.ENGLISH).getTitle()).isEmpty();
     }
 
     @Test

@@ -165,6 +165,6 @@ class OfferMatchesTest
         Map<String, Object> found = values.entrySet().stream().filter(entry -> !"".equals(entry.getValue()))
             .collect(Collectors.toMap(entry -> field(entry.getKey()), Map.Entry::getValue));
         found.put("fullname", page);
-        return new Hit(found, Map.of(), List.of(SearchedTypes.OFFER), Locale.GERMAN);
+        return new Hit(found, Marks.NONE, List.of(SearchedTypes.OFFER), Locale.GERMAN);
     }
 }

@@ -217,7 +217,7 @@ class ReuseTest
     private static List<Hit> hits(List<String> identifiers)
     {
         return identifiers.stream().map(identifier -> new Hit(Map.of("fullname", identifier,
-            FIELD.formatted("identifier"), identifier), Map.of(), List.of(SearchedTypes.PROJECT), Locale.GERMAN))
+            FIELD.formatted("identifier"), identifier), Marks.NONE, List.of(SearchedTypes.PROJECT), Locale.GERMAN))
             .toList();
     }
 }
