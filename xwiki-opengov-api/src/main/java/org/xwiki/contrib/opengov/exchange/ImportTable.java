@@ -19,18 +19,14 @@
  */
 package org.xwiki.contrib.opengov.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.xwiki.contrib.opengov.EntryType;
 
 /**
@@ -77,6 +73,17 @@ public final class ImportTable
 
     /**
      * @param type a content type
+     * @param targets for each column the name of the column of the type, or an empty text
+     * @param constants what all rows say where their own cell says nothing, by the name of a column of the type
+     * @return the keys of those translations that the rows of such a table are read with
+     */
+    public static List<String> getLabelKeys(EntryType type, List<String> targets, Map<String, String> constants)
+    {
+        return List.copyOf(Labels.termKeys(new Mapping(type, targets, constants).getColumns()));
+    }
+
+    /**
+     * @param type a content type
      * @param table a table
      * @param labels the translations of {@link #getLabelKeys}, by key
      * @return for each heading the name of the column of the type that it most probably means, or an empty text
@@ -87,9 +94,19 @@ public final class ImportTable
     }
 
     /**
-     * Reads some rows of a table.
+     * @param table a table with these columns
+     * @return the same table in the one form that each step of an import reads a part of, see {@link #read}
+     */
+    public InputStream content(Table table)
+    {
+        Map<String, Integer> keys = new HashMap<>();
+        return new ByteArrayInputStream(TableContent.write(table, row -> same(row, keys)));
+    }
+
+    /**
+     * Reads some rows of a table, and none of those above them.
      *
-     * @param content what {@link Table#toContent()} gave
+     * @param content what {@link #content} gave
      * @param from how many rows to pass over
      * @param count how many rows to read then
      * @return these rows
@@ -97,29 +114,10 @@ public final class ImportTable
      */
     public TableWindow read(InputStream content, int from, int count) throws IOException
     {
-        Map<String, Integer> keys = new HashMap<>();
-        List<RowDraft> drafts = new ArrayList<>();
-        try (CSVParser parser =
-            CsvLine.FORMAT.parse(new InputStreamReader(content, StandardCharsets.UTF_8))) {
-            int width = 0;
-            int index = -1;
-            for (CSVRecord line : parser) {
-                if (index < 0) {
-                    width = line.size() - 1;
-                } else if (index >= from + count) {
-                    break;
-                } else {
-                    TableRow row = new TableRow(Integer.parseInt(line.get(0)),
-                        line.toList().subList(1, line.size()));
-                    Integer same = same(row, keys);
-                    if (index >= from) {
-                        drafts.add(draft(row, width, same));
-                    }
-                }
-                index++;
-            }
-        }
-        return new TableWindow(this.mapping.getType(), drafts, this.entries, this.cells, this.seed);
+        TableContent table = TableContent.read(content, from, count);
+        return new TableWindow(this.mapping.getType(),
+            table.getLines().stream().map(line -> draft(line.row(), table.getWidth(), line.same())).toList(),
+            this.entries, this.cells, this.seed);
     }
 
     /** The row above that has the same key, or {@code null}. */

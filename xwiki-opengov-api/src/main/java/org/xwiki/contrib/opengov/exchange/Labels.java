@@ -75,6 +75,16 @@ final class Labels
             terms(column.getField()).map(Term::getKey))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /**
+     * @param columns columns of a table
+     * @return the keys of the translations that the cells of these columns are read with
+     */
+    static Set<String> termKeys(Collection<Column> columns)
+    {
+        return columns.stream().flatMap(column -> terms(column.getField()).map(Term::getKey))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private static Stream<Term> terms(Field field)
     {
         return field.getVocabulary() == null ? Stream.empty()

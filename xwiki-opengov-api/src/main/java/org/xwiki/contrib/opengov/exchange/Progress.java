@@ -35,7 +35,7 @@ import org.apache.commons.lang3.math.NumberUtils;
 public final class Progress
 {
     /** The rows of a step: few enough for one request, many enough that the log costs little. */
-    public static final int STEP = 50;
+    public static final int STEP = 100;
 
     private static final String SEPARATOR = "/";
 

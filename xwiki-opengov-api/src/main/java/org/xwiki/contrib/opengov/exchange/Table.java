@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A table that somebody uploaded: headings and rows. Immutable.
@@ -123,19 +121,5 @@ public final class Table
     public List<TableRow> getRows()
     {
         return this.rows;
-    }
-
-    /**
-     * @return the same table in the one form that an import reads at each step, see {@link TableWindow}
-     */
-    public InputStream toContent()
-    {
-        StringBuilder content = new StringBuilder();
-        CsvLine.append(content, Stream.concat(Stream.of(""), this.headings.stream()).toList());
-        for (TableRow row : this.rows) {
-            CsvLine.append(content,
-                Stream.concat(Stream.of(String.valueOf(row.getNumber())), row.getCells().stream()).toList());
-        }
-        return new ByteArrayInputStream(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -96,6 +96,17 @@ public class ExchangeScriptService implements ScriptService
 
     /**
      * @param typeName the name of a content type
+     * @param mapping as {@link #table} takes it
+     * @param constants as {@link #table} takes it
+     * @return the keys of those translations that the rows of such a table are read with
+     */
+    public List<String> labelKeys(String typeName, String mapping, Map<String, String> constants)
+    {
+        return ImportTable.getLabelKeys(EntryTypes.get(typeName), targets(mapping), constants);
+    }
+
+    /**
+     * @param typeName the name of a content type
      * @param table a table
      * @param labels the translations of {@link #labelKeys}, by key
      * @return for each heading the column that it most probably means, or an empty text
@@ -118,7 +129,7 @@ public class ExchangeScriptService implements ScriptService
     public ImportTable table(String typeName, String mapping, Map<String, String> constants,
         Map<String, ? extends Collection<String>> labels, Locale locale, String seed)
     {
-        return new ImportTable(EntryTypes.get(typeName), List.of(mapping.split(SEPARATOR, -1)), constants, labels,
+        return new ImportTable(EntryTypes.get(typeName), targets(mapping), constants, labels,
             new LocalizedEntries(locale), seed);
     }
 
@@ -230,6 +241,11 @@ public class ExchangeScriptService implements ScriptService
     public LogEntry logAlong(int row, String page, String title)
     {
         return LogEntry.along(row, page, title);
+    }
+
+    private static List<String> targets(String mapping)
+    {
+        return List.of(mapping.split(SEPARATOR, -1));
     }
 
     private Register getRegister()

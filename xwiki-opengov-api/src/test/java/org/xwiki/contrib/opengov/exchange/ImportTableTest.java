@@ -275,13 +275,13 @@ class ImportTableTest
         assertThat(read.get(0).kept().getDetails().get(0).getKey()).isEqualTo("opengov.import.row.changedSince");
         assertThat(read.get(0).failed().getOutcome()).isEqualTo("wrong");
         assertThat(LogEntry.read(null)).isEmpty();
-        Progress progress = new Progress(List.of(Progress.line(read), Progress.line(read.subList(0, 1))), 120);
+        Progress progress = new Progress(List.of(Progress.line(read), Progress.line(read.subList(0, 1))), 240);
         assertThat(progress.getCount("created")).isEqualTo(2);
         assertThat(progress.getStepsWith("wrong")).containsExactly(1);
         assertThat(progress.getStepsWith("")).containsExactly(1, 2);
         assertThat(progress.getPercent()).isEqualTo(66);
-        assertThat(progress.getRows()).isEqualTo(100);
-        assertThat(progress.getNext()).isEqualTo(100);
+        assertThat(progress.getRows()).isEqualTo(200);
+        assertThat(progress.getNext()).isEqualTo(200);
         assertThat(progress.isDone()).isFalse();
         assertThat(progress).hasToString("2/3");
         assertThat(new Progress(List.of(), 0).getPercent()).isEqualTo(100);
@@ -335,8 +335,8 @@ class ImportTableTest
         Map<String, List<String>> labels = TestEntries.labels(type);
         List<String> targets = ImportTable.guess(type, read.getTable(), labels);
         try {
-            return new ImportTable(type, targets, constants, labels, GERMAN, "seed")
-                .read(read.getTable().toContent(), 0, Progress.STEP);
+            ImportTable importing = new ImportTable(type, targets, constants, labels, GERMAN, "seed");
+            return importing.read(importing.content(read.getTable()), 0, Progress.STEP);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -166,7 +166,7 @@ class RoundTripPropertiesTest
         assertThat(targets).isEqualTo(Column.of(TestEntries.PROJECT).stream().map(Column::getId).toList());
         ImportTable importing =
             new ImportTable(TestEntries.PROJECT, targets, Map.of(), LABELS, new TestEntries(locale), "seed");
-        List<PlannedRow> rows = importing.read(table.toContent(), 0, 10).plan(stored, Map.of());
+        List<PlannedRow> rows = importing.read(importing.content(table), 0, 10).plan(stored, Map.of());
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }

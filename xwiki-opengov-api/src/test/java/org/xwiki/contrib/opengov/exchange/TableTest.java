@@ -98,8 +98,8 @@ class TableTest
         ImportTable importing = new ImportTable(TestEntries.PROJECT, List.of("title", "summary"), Map.of(), Map.of(),
             new TestEntries(java.util.Locale.GERMAN), "");
 
-        assertThat(importing.read(table.toContent(), 0, 10).getTitles()).containsExactly("Äpfel");
-        assertThat(importing.read(table.toContent(), 1, 10).getTitles()).isEmpty();
+        assertThat(importing.read(importing.content(table), 0, 10).getTitles()).containsExactly("Äpfel");
+        assertThat(importing.read(importing.content(table), 1, 10).getTitles()).isEmpty();
     }
 
     @Test

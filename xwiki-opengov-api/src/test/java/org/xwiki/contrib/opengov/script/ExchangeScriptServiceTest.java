@@ -66,9 +66,10 @@ class ExchangeScriptServiceTest
         assertThat(targets).containsExactly("ags", "website");
         assertThat(table.getFingerprint()).isNotEmpty();
 
+        assertThat(this.service.labelKeys(TYPE, "ags,website", Map.of())).isEmpty();
         ImportTable importing =
             this.service.table(TYPE, String.join(",", targets), Map.of(), labels, Locale.GERMAN, "seed");
-        PlannedRow row = this.service.window(importing, table.toContent(), 0).plan(List.of(), Map.of()).get(0);
+        PlannedRow row = this.service.window(importing, importing.content(table), 0).plan(List.of(), Map.of()).get(0);
         assertThat(row).hasToString("2: created[]");
         assertThat(row.getForm().getTitle()).isEqualTo("Köln");
 
@@ -78,7 +79,7 @@ class ExchangeScriptServiceTest
         assertThat(log).hasSize(2);
         assertThat(this.service.progress(this.service.summary(log), 1).isDone()).isTrue();
         assertThat(this.service.progress(null, 1).isDone()).isFalse();
-        assertThat(this.service.rowsOf(2)).isEqualTo(100);
+        assertThat(this.service.rowsOf(2)).isEqualTo(200);
     }
 
     @Test

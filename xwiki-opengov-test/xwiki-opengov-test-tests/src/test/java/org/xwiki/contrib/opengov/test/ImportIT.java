@@ -120,10 +120,10 @@ class ImportIT
         Visitor editor = wiki.editor().reading("de");
         String title = wiki.uniqueTitle("Unterbrochen");
         ProjectPage before = wiki.publish(title + " 3");
-        ImportPage imported = ImportPage.begin(editor, "project").upload("p.csv", table(title, 60))
-            .sendAndFinish("mapping").send("run", 1);
+        ImportPage imported = ImportPage.begin(editor, "project").upload("p.csv", table(title, 110))
+            .sendAndFinish("mapping").send("run", 1).send("stop", 0);
         List<String> pages = imported.pages();
-        assertThat(pages).hasSize(50);
+        assertThat(pages).hasSize(100);
         ProjectPage lost = ProjectPage.open(editor, pages.get(7));
         wiki.delete(lost);
         imported.interruptFirstStep(wiki.administrator());
@@ -131,7 +131,7 @@ class ImportIT
         imported.sendAndFinish("run");
 
         assertThat(List.of(imported.count("created"), imported.count("changed"), imported.count("wrong")))
-            .containsExactly(59, 1, 0);
+            .containsExactly(109, 1, 0);
         assertThat(imported.pages()).containsExactlyElementsOf(pages);
         assertThat(editor.get("/bin/view/" + lost.path()).status()).isEqualTo(200);
         assertThat(editor.get("/bin/view/OpenGov/Projects/%s 1 2/".formatted(title).replace(" ", "%20")).status())
@@ -142,7 +142,7 @@ class ImportIT
             .saveDraft();
         imported.sendAndFinish("undo");
 
-        assertThat(List.of(imported.count("undone"), imported.count("kept"))).containsExactly(59, 1);
+        assertThat(List.of(imported.count("undone"), imported.count("kept"))).containsExactly(109, 1);
         assertThat(editor.get("/bin/view/" + pages.get(1)).status()).isEqualTo(404);
         assertThat(ProjectPage.open(editor, edited.path()).text()).contains("Von Hand");
         assertThat(ProjectPage.open(editor, before.path()).text()).doesNotContain("Zeile 3");

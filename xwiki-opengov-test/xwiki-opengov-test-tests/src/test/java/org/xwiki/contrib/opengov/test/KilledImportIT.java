@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisabledIfSystemProperty(named = "wiki.url", matches = ".+")
 class KilledImportIT
 {
-    private static final int ROWS = 120;
+    private static final int ROWS = 220;
 
     private static final String TABLE = IntStream.rangeClosed(1, ROWS)
         .mapToObj("Getötet %d;Köln;Zeile %1$d\r\n"::formatted)
@@ -57,23 +57,23 @@ class KilledImportIT
         ImportPage imported;
         try (WikiProcess wiki = WikiProcess.start(home)) {
             imported = begin(wiki.administrator()).sendAndFinish("mapping").send("run", 1);
-            assertThat(imported.count("created")).isEqualTo(50);
+            assertThat(imported.count("created")).isEqualTo(100);
             CompletableFuture<?> step = CompletableFuture.runAsync(() -> imported.send(imported.form("step")));
             Visitor witness = wiki.administrator();
             Eventually.see("a row of the second step",
-                () -> witness.get("/bin/view/OpenGov/Projects/Get%C3%B6tet%2060/").status(), status -> status == 200);
+                () -> witness.get("/bin/view/OpenGov/Projects/Get%C3%B6tet%20110/").status(), status -> status == 200);
             wiki.kill();
             assertThat(step).failsWithin(Duration.ofSeconds(10));
         }
         try (WikiProcess wiki = WikiProcess.start(home)) {
             Visitor administrator = wiki.administrator();
             ImportPage resumed = imported.in(administrator);
-            assertThat(resumed.count("created")).as("what was noted before").isEqualTo(50);
+            assertThat(resumed.count("created")).as("what was noted before").isEqualTo(100);
 
             resumed.sendAndFinish("take");
 
             assertThat(List.of(resumed.count("created"), resumed.count("wrong"))).containsExactly(ROWS, 0);
-            assertThat(administrator.get("/bin/view/OpenGov/Projects/Get%C3%B6tet%2060%202/").status()).isEqualTo(404);
+            assertThat(administrator.get("/bin/view/OpenGov/Projects/Get%C3%B6tet%20110%202/").status()).isEqualTo(404);
             ImportPage again = begin(administrator).sendAndFinish("mapping");
             assertThat(List.of(again.count("unchanged"), again.count("created"), again.count("wrong")))
                 .containsExactly(ROWS, 0, 0);

@@ -260,8 +260,10 @@ public final class ImportPage
      */
     public void interruptFirstStep(Visitor administrator)
     {
-        administrator.post("/bin/save/%sWebHome".formatted(path()), Parameters.of("OpenGov.Code.ImportClass_0_done", "",
-            "OpenGov.Code.ImportClass_0_state", "stopped"));
+        administrator.post("/bin/save/%sRunProgress".formatted(path()),
+            Parameters.of("OpenGov.Code.ImportStepClass_0_log", ""));
+        administrator.post("/bin/save/%sWebHome".formatted(path()),
+            Parameters.of("OpenGov.Code.ImportClass_0_state", "stopped"));
         this.answer = this.visitor.get("/bin/view/" + path());
     }
 }

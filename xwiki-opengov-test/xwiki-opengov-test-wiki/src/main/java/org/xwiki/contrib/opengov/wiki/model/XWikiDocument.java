@@ -51,7 +51,7 @@ import org.hibernate.annotations.Proxy;
 @Entity(name = "XWikiDocument")
 @Proxy(lazy = false)
 @Table(name = "xwikidoc", indexes = { @Index(name = "DOC_FULLNAME", columnList = "XWD_FULLNAME"),
-    @Index(name = "DOC_SPACE", columnList = "XWD_WEB") })
+    @Index(name = "DOC_SPACE", columnList = "XWD_WEB"), @Index(name = "DOC_TITLE", columnList = "XWD_TITLE") })
 public class XWikiDocument
 {
     private static final String NO_TEXT = "";

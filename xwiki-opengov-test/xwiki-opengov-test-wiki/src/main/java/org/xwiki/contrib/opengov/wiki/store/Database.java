@@ -65,7 +65,7 @@ import org.xwiki.contrib.opengov.wiki.model.XWikiDocument;
 final class Database implements AutoCloseable
 {
     /** Counts up when the tables change; a new folder or an older one gets its tables brought up to date. */
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     private static final List<Class<?>> ENTITIES = List.of(XWikiDocument.class, BaseObject.class, BaseProperty.class,
         StringProperty.class, LargeStringProperty.class, IntegerProperty.class, LongProperty.class,
