@@ -59,9 +59,6 @@ public final class DueProjects
 
     private static final SearchedType TYPE = type(SearchedTypes.PROJECT);
 
-    private static final SearchedType CONTACT_TYPE = new SearchedType("contact", "OpenGov.Code.ContactClass", false,
-        10_000, List.of(), List.of(Sort.NEWEST), List.of(CONTACT), List.of(), List.of(), List.of());
-
     private static final Scope SCOPE = Scope.of(TYPE);
 
     private DueProjects()
@@ -87,18 +84,6 @@ public final class DueProjects
     public static SearchRequest reminders(Locale locale)
     {
         return request(Map.of(), MAX_REMINDED, locale);
-    }
-
-    /**
-     * @param locale any language
-     * @return the pages that name the contact person of an entry, with {@code contactPerson}
-     */
-    public static SearchRequest contactPersons(Locale locale)
-    {
-        List<String> filters = List.of("type:DOCUMENT", Searches.SPACE, CONTACT_TYPE.field(CONTACT) + ":[* TO *]");
-        Scope scope = Scope.of(CONTACT_TYPE);
-        return new SearchRequest(new Parameters(null, scope), Words.EVERYTHING, filters, Sort.NEWEST.order(),
-            scope.limit(), locale, Map.of());
     }
 
     private static SearchRequest request(Map<String, ?> parameterMap, int limit, Locale locale)

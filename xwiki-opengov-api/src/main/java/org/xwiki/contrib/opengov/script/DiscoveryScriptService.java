@@ -34,6 +34,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.xwiki.component.annotation.Component;
 import org.xwiki.contrib.opengov.Term;
 import org.xwiki.contrib.opengov.Vocabularies;
+import org.xwiki.contrib.opengov.discovery.ContactPersons;
 import org.xwiki.contrib.opengov.discovery.DueProjects;
 import org.xwiki.contrib.opengov.discovery.Hit;
 import org.xwiki.contrib.opengov.discovery.MapCluster;
@@ -467,11 +468,32 @@ public class DiscoveryScriptService implements ScriptService
     /**
      * @param locale any language
      * @return the pages that name the contact person of an entry
-     * @see DueProjects#contactPersons
+     * @see ContactPersons#all
      */
     public SearchRequest contactPersons(Locale locale)
     {
-        return DueProjects.contactPersons(locale);
+        return ContactPersons.all(locale);
+    }
+
+    /**
+     * @param entries entries that were found
+     * @param locale any language
+     * @return the pages that name the contact person of one of them
+     * @see ContactPersons#of
+     */
+    public SearchRequest contactPersonsOf(Collection<Hit> entries, Locale locale)
+    {
+        return ContactPersons.of(entries, locale);
+    }
+
+    /**
+     * @param contacts what {@link #contactPersonsOf} found
+     * @return the users whom entries name as their contacts, by the full names of the pages of the entries
+     * @see ContactPersons#byEntry
+     */
+    public Map<String, String> contactPersonsByEntry(Collection<Hit> contacts)
+    {
+        return ContactPersons.byEntry(contacts);
     }
 
     /**

@@ -22,6 +22,7 @@ package org.xwiki.contrib.opengov.script;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,9 @@ import org.xwiki.contrib.opengov.EntryType;
 import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Evidence;
 import org.xwiki.contrib.opengov.Identifiers;
-import org.xwiki.contrib.opengov.Sustainability;
 import org.xwiki.contrib.opengov.MunicipalityValues;
+import org.xwiki.contrib.opengov.Receivers;
+import org.xwiki.contrib.opengov.Sustainability;
 import org.xwiki.contrib.opengov.ValueDisplay;
 import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
@@ -215,6 +217,29 @@ public class EntryScriptService implements ScriptService
     public boolean isPublic(String editorialState)
     {
         return EditorialState.of(editorialState).map(EditorialState::isPublic).orElse(false);
+    }
+
+    /**
+     * @param before the code of the editorial state of an entry before it was saved
+     * @param after the code of its editorial state now
+     * @return {@code true} if it has become public
+     * @see Receivers#isNews
+     */
+    public boolean isNews(String before, String after)
+    {
+        return Receivers.isNews(before, after);
+    }
+
+    /**
+     * @param users the references of users
+     * @param actor who did what they are told of
+     * @param wiki the wiki of the entry
+     * @return who is told of it
+     * @see Receivers#of
+     */
+    public List<String> receivers(Collection<String> users, String actor, String wiki)
+    {
+        return Receivers.of(users, actor, wiki);
     }
 
     /**

@@ -71,14 +71,4 @@ class DueProjectsTest
         assertThat(search.getLimit()).isEqualTo(DueProjects.MAX_REMINDED);
         assertThat(search.getOffset()).isZero();
     }
-
-    @Test
-    void contactPersonsAreReadFromTheirOwnPages()
-    {
-        SearchRequest search = DueProjects.contactPersons(Locale.ENGLISH);
-
-        assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "space_prefix:(\"OpenGov\")",
-            "property.OpenGov.Code.ContactClass.contactPerson_string:[* TO *]");
-        assertThat(search.getStatement()).isEqualTo("*:*");
-    }
 }

@@ -19,6 +19,8 @@
  */
 package org.xwiki.contrib.opengov.test;
 
+import java.net.URI;
+
 import org.junit.jupiter.api.Test;
 import org.xwiki.contrib.opengov.test.http.Answer;
 import org.xwiki.contrib.opengov.test.http.Parameters;
@@ -43,6 +45,16 @@ class NotificationIT
     private static final String NEW_LESSON = "newLesson";
 
     private static final String MATCHING = "matchingOffer";
+
+    private static final String REGISTRATION = "registration";
+
+    private static final String PLACE = "place";
+
+    private static final String REGISTER = "og_register";
+
+    private static final String CONTACT = "contactPerson";
+
+    private static final String CONSENT = "contactConsent";
 
     private static final String THEMES = "themes";
 
@@ -137,15 +149,78 @@ class NotificationIT
     }
 
     @Test
-    void whoWroteAnEventHearsOfRegistrations()
+    void theContactOfAnOfferHearsOfWhatFits()
     {
-        ProjectPage event = EntryForm.create(EntryKind.EVENT, this.wiki.editor())
-            .enter("title", this.wiki.uniqueTitle("Termin")).enter(EntryKind.EVENT.complete())
-            .enter("registration", "1").publish();
+        ProjectPage offer = offer(this.wiki.editor(), "offer", Places.COLOGNE).enter(THEMES, "SOCI")
+            .enter(CONTACT, this.wiki.otherEditorAccount().reference()).enter(CONSENT, "1").publish();
+        Eventually.see("the offer in the list",
+            () -> this.wiki.guest().get(EntryKind.OFFER.list() + "?kind=offer&q=" + this.wiki.run()).content().text(),
+            text -> text.contains(offer.title()));
 
-        new RegistrationPage(this.wiki.reader(), event.path()).press("og_register");
+        ProjectPage need = offer(this.wiki.administrator(), "need", Places.FLENSBURG).enter(THEMES, "SOCI")
+            .publish();
 
-        this.ofEditor.awaitBelow("registration", event);
+        assertThat(this.ofOther.await(MATCHING, need)).contains(need.title());
+        assertThat(this.ofEditor.count(MATCHING, need)).as("who wrote the offer").isZero();
+    }
+
+    @Test
+    void whoMadeAnEventHearsOfRegistrations()
+    {
+        ProjectPage event = event().publish();
+        EntryForm.edit(EntryKind.EVENT, this.wiki.otherEditor(), event.path()).enter("summary", "Anders.").publish();
+
+        new RegistrationPage(this.wiki.reader(), event.path()).press(REGISTER);
+
+        this.ofEditor.awaitBelow(REGISTRATION, event);
+        assertThat(this.ofOther.countBelow(REGISTRATION, event)).as("who wrote last").isZero();
+    }
+
+    @Test
+    void theContactOfAnEventHearsOfRegistrations()
+    {
+        ProjectPage event = event().enter(CONTACT, this.wiki.otherEditorAccount().reference()).enter(CONSENT, "1")
+            .publish();
+
+        new RegistrationPage(this.wiki.guest(), event.path()).register("Gerda Gast", "gerda@example.org");
+
+        this.ofOther.awaitBelow(REGISTRATION, event);
+        assertThat(this.ofEditor.countBelow(REGISTRATION, event)).as("who made the event").isZero();
+    }
+
+    @Test
+    void whoWaitedHearsOfTheirPlace()
+    {
+        ProjectPage event = event().enter("capacity", "1").enter("waitingList", "1").publish();
+        RegistrationPage first = new RegistrationPage(this.wiki.otherEditor(), event.path());
+        first.press(REGISTER);
+        new RegistrationPage(this.wiki.reader(), event.path()).press(REGISTER);
+        care(event);
+        assertThat(this.ofReader.countBelow(PLACE, event)).as("who waits").isZero();
+
+        first.press("og_cancel");
+        care(event);
+
+        this.ofReader.awaitBelow(PLACE, event);
+        assertThat(this.ofOther.countBelow(PLACE, event)).as("who had a place").isZero();
+    }
+
+    /** Waits until the wiki has told everybody whether they take part in an event. */
+    private void care(ProjectPage event)
+    {
+        RegistrationPage.care(this.wiki.administrator());
+        String space = URI.create(event.path()).getPath().replace('/', '.') + "Registrations";
+        Eventually.see("nobody left to tell",
+            () -> this.wiki.administrator().get("/bin/get/OpenGov/Code/RegistrationTasks?outputSyntax=plain").body(),
+            tasks -> tasks.contains("changes") && !tasks.contains(space));
+    }
+
+    private EntryForm event()
+    {
+        return EntryForm.edit(EntryKind.EVENT, this.wiki.editor(),
+            EntryForm.create(EntryKind.EVENT, this.wiki.editor()).enter("title", this.wiki.uniqueTitle("Termin"))
+                .enter(EntryKind.EVENT.draft()).saveDraft().path())
+            .enter(EntryKind.EVENT.complete()).enter(REGISTRATION, "1");
     }
 
     private Answer press(Visitor visitor, String theme, String watch)
@@ -176,8 +251,12 @@ class NotificationIT
 
     private ProjectPage publishOffer(Visitor visitor, String kind, Places place)
     {
+        return offer(visitor, kind, place).enter(THEMES, "HEAL").publish();
+    }
+
+    private EntryForm offer(Visitor visitor, String kind, Places place)
+    {
         return EntryForm.create(EntryKind.OFFER, visitor).enter("title", this.wiki.uniqueTitle(kind))
-            .enter(EntryKind.OFFER.complete()).enter("kind", kind).enter("municipality", place.ags())
-            .enter(THEMES, "HEAL").publish();
+            .enter(EntryKind.OFFER.complete()).enter("kind", kind).enter("municipality", place.ags());
     }
 }

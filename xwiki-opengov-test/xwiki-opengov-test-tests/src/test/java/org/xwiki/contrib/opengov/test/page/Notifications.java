@@ -60,6 +60,16 @@ public final class Notifications
     }
 
     /**
+     * @param type the end of the name of a type of events
+     * @param page the page of an entry
+     * @return how many events of this type on pages below that of the entry the user is told of
+     */
+    public long countBelow(String type, ProjectPage page)
+    {
+        return count(type, reference(page) + ".");
+    }
+
+    /**
      * Waits until the user is told of an event of a page below that of an entry.
      *
      * @param type the end of the name of the type of events
@@ -68,7 +78,7 @@ public final class Notifications
     public void awaitBelow(String type, ProjectPage page)
     {
         Eventually.see("%s below %s for %s".formatted(type, page.title(), this.user),
-            () -> count(type, reference(page) + "."), count -> count > 0);
+            () -> countBelow(type, page), count -> count > 0);
     }
 
     /**

@@ -38,6 +38,11 @@ public final class RegistrationPage
      */
     public static final String CLASS = "OpenGov.Code.RegistrationClass_0_";
 
+    /**
+     * The name of the buttons for the job that tells people whether they take part.
+     */
+    public static final String JOB = "og_registrations";
+
     private static final String BOX = "#registration";
 
     private final Visitor visitor;
@@ -172,6 +177,20 @@ public final class RegistrationPage
         Answer list = this.visitor.get(listAddress());
         Element button = list.html().select("tr:has(th:contains(%s)) button".formatted(name)).first();
         return this.visitor.post(listAddress(), Parameters.of("og_remove", button.attr("value")));
+    }
+
+    /**
+     * Runs the job as soon as the last run is over.
+     *
+     * @param administrator an administrator
+     */
+    public static void care(Visitor administrator)
+    {
+        administrator.post(Settings.ADDRESS, Parameters.of(JOB, "schedule"));
+        Answer answer = administrator.post(Settings.ADDRESS, Parameters.of(JOB, "trigger"));
+        if (answer.status() != 200) {
+            throw new AssertionError("The job does not run: " + answer);
+        }
     }
 
     /**

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.wiki.notification;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,27 @@ public class NotificationInbox
      */
     public Map<String, List<Map<String, Object>>> read(DocumentReference user, int count)
     {
-        DocumentReference reader = this.contexts.getCurrent().getUserReference();
-        List<Notification> notifications = user != null && user.equals(reader)
-            ? this.store.query(QUERY, Map.of("receiver", References.serialize(user)), 0, 0) : List.of();
-        return Map.of("notifications", notifications.stream()
-            .filter(notification -> this.store.exists(notification.getDocument())
-                && this.authorization.hasAccess(Right.VIEW, reader, notification.getDocument()))
-            .limit(count).map(this::describe).toList());
+        boolean own = user != null && user.equals(this.contexts.getCurrent().getUserReference());
+        return Map.of("notifications", own && count > 0 ? readNewest(user, count) : List.of());
+    }
+
+    /** Asks for as many as are wanted, and again for those that may not be read any more. */
+    private List<Map<String, Object>> readNewest(DocumentReference user, int count)
+    {
+        Map<String, Object> receiver = Map.of("receiver", References.serialize(user));
+        List<Notification> readable = new ArrayList<>();
+        List<Notification> batch = this.store.query(QUERY, receiver, count, 0);
+        for (int offset = count; !batch.isEmpty() && readable.size() < count; offset += count) {
+            batch.stream().filter(notification -> isReadable(notification, user)).forEach(readable::add);
+            batch = batch.size() < count ? List.of() : this.store.query(QUERY, receiver, count, offset);
+        }
+        return readable.stream().limit(count).map(this::describe).toList();
+    }
+
+    private boolean isReadable(Notification notification, DocumentReference user)
+    {
+        return this.store.exists(notification.getDocument())
+            && this.authorization.hasAccess(Right.VIEW, user, notification.getDocument());
     }
 
     private Map<String, Object> describe(Notification notification)
