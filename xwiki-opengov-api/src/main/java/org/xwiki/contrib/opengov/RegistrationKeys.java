@@ -26,6 +26,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.apache.commons.lang3.StringUtils;
 
@@ -39,6 +41,8 @@ import org.apache.commons.lang3.StringUtils;
 public final class RegistrationKeys
 {
     private static final int KEY_BYTES = 32;
+
+    private static final Predicate<String> KEY = Pattern.compile("[0-9A-Za-z_-]{43}").asMatchPredicate();
 
     private static final int NAME_LENGTH = 32;
 
@@ -96,11 +100,21 @@ public final class RegistrationKeys
     }
 
     /**
+     * @param key the secret that the form was opened with
      * @return the name of a page for somebody who registers again with the same address
      */
-    public static String repeatedPage()
+    public static String repeatedPage(String key)
     {
-        return page(REPEATED, newKey());
+        return page(REPEATED, key);
+    }
+
+    /**
+     * @param key what a form has sent
+     * @return this secret, or a new one if it is none
+     */
+    public static String keyOf(String key)
+    {
+        return key != null && KEY.test(key) ? key : newKey();
     }
 
     /**

@@ -63,15 +63,12 @@ public final class Registrations
 
     private final List<String> pages;
 
-    private final List<String> people;
-
     private final Instant now;
 
     private Registrations(Map<String, ?> event, List<String> pages, Instant now)
     {
         this.event = event;
         this.pages = List.copyOf(pages);
-        this.people = this.pages.stream().filter(page -> !RegistrationKeys.isRepeated(page)).toList();
         this.now = now;
     }
 
@@ -158,7 +155,7 @@ public final class Registrations
      */
     public int getRegistered()
     {
-        return getCapacity() == null ? this.people.size() : Math.min(getCapacity(), this.people.size());
+        return getCapacity() == null ? this.pages.size() : Math.min(getCapacity(), this.pages.size());
     }
 
     /**
@@ -166,11 +163,11 @@ public final class Registrations
      */
     public int getWaiting()
     {
-        return this.people.size() - getRegistered();
+        return this.pages.size() - getRegistered();
     }
 
     /**
-     * @return the full names of all pages of registrations
+     * @return the full names of the pages of all registrations, in order
      */
     public List<String> getPages()
     {
@@ -178,11 +175,15 @@ public final class Registrations
     }
 
     /**
-     * @return the full names of the pages of all who take part or wait, in order
+     * Whoever registers again with the same address takes another place, for everybody to see: else the number of places
+     * would say who takes part. Who organises the event can tell them apart.
+     *
+     * @param page the full name of the page of a registration
+     * @return {@code true} if somebody has registered with the same address before
      */
-    public List<String> getPeople()
+    public boolean isRepeated(String page)
     {
-        return this.people;
+        return RegistrationKeys.isRepeated(page);
     }
 
     /**
@@ -203,9 +204,7 @@ public final class Registrations
      */
     public int getTurn(String page)
     {
-        int before = (int) this.pages.subList(0, Math.max(0, this.pages.indexOf(page))).stream()
-            .filter(this.people::contains).count();
-        return getCapacity() == null ? 0 : before + 1 - getCapacity();
+        return getCapacity() == null ? 0 : Math.max(0, this.pages.indexOf(page)) + 1 - getCapacity();
     }
 
     /**
@@ -218,7 +217,7 @@ public final class Registrations
      */
     public boolean isJumpingTheQueue(String page)
     {
-        return getWaiting() > 0 && this.people.subList(0, this.people.size() - 1).contains(page);
+        return getWaiting() > 0 && this.pages.subList(0, this.pages.size() - 1).contains(page);
     }
 
     /**

@@ -115,16 +115,18 @@ class RegistrationsTest
     }
 
     @Test
-    void whoRegistersAgainTakesNoSecondPlace()
+    void nothingTellsWhoRegistersAgainFromOthers()
     {
         this.event.put("capacity", 2);
-        Registrations registrations = with("g1", "d2", "g3", "d4");
+        Registrations again = with("g1", "d2", "g3", "d4");
+        Registrations others = with("g1", "g2", "g3", "g4");
 
-        assertThat(registrations.getRegistered()).isEqualTo(2);
-        assertThat(registrations.getPeople()).isEqualTo(pages("g1", "g3"));
-        assertThat(registrations.getState(page("d2"))).isEqualTo("registered");
-        assertThat(registrations.getState(page("d4"))).isEqualTo("waiting");
-        assertThat(registrations.isJumpingTheQueue(page("d2"))).isFalse();
+        assertThat(again.getFree()).isEqualTo(others.getFree());
+        assertThat(again.getWaiting()).isEqualTo(others.getWaiting());
+        assertThat(again.getProblem()).isEqualTo(others.getProblem());
+        assertThat(again.getState(page("d2"))).isEqualTo(others.getState(page("g2")));
+        assertThat(again.getTurn(page("d4"))).isEqualTo(others.getTurn(page("g4"))).isEqualTo(2);
+        assertThat(again.getPages()).filteredOn(again::isRepeated).isEqualTo(pages("d2", "d4"));
     }
 
     @Test
@@ -245,7 +247,7 @@ class RegistrationsTest
                 told.add(page);
             }
             assertThat(registrations.getRegistered()).isEqualTo(Math.min(capacity, i + 1));
-            assertThat(registrations.getPeople()).hasSize(i + 1);
+            assertThat(registrations.getPages()).hasSize(i + 1);
         }
     }
 
@@ -271,7 +273,7 @@ class RegistrationsTest
             .isEqualTo(RegistrationKeys.guestPage("erika@example.org"))
             .isNotEqualTo(RegistrationKeys.guestPage("otto@example.org"));
         assertThat(RegistrationKeys.userPage("XWiki.Erika")).startsWith("u");
-        assertThat(RegistrationKeys.isRepeated(page(RegistrationKeys.repeatedPage()))).isTrue();
+        assertThat(RegistrationKeys.isRepeated(page(RegistrationKeys.repeatedPage(RegistrationKeys.newKey())))).isTrue();
         assertThat(RegistrationKeys.isRepeated(page(RegistrationKeys.userPage("XWiki.Erika")))).isFalse();
     }
 }

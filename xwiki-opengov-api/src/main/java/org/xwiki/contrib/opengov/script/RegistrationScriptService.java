@@ -90,11 +90,21 @@ public class RegistrationScriptService implements ScriptService
     }
 
     /**
+     * @param key the secret that the form was opened with
      * @return the name of a page for somebody who registers again with the same address
      */
-    public String repeatedPage()
+    public String repeatedPage(String key)
     {
-        return RegistrationKeys.repeatedPage();
+        return RegistrationKeys.repeatedPage(key);
+    }
+
+    /**
+     * @param key what a form has sent
+     * @return this secret, or a new one if it is none
+     */
+    public String keyOf(String key)
+    {
+        return RegistrationKeys.keyOf(key);
     }
 
     /**

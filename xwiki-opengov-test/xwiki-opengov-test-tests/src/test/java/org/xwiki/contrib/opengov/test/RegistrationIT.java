@@ -61,8 +61,6 @@ class RegistrationIT
 
     private static final String REGISTER = "og_register";
 
-    private static final String JOB = "og_registrations";
-
     private static final String READER = "Rosa Liest";
 
     private static final String GUEST = "Gerda Gast";
@@ -176,7 +174,7 @@ class RegistrationIT
     }
 
     @Test
-    void whoRegistersTwiceTakesOnePlaceAndNobodyLearnsWhoIsThere()
+    void nobodyLearnsWhoIsThereByRegisteringForThem()
     {
         String path = publish(Map.of(CAPACITY, "3"));
         Answer first = guest(path).register(GUEST, MAIL);
@@ -184,8 +182,11 @@ class RegistrationIT
 
         assertThat(second.content().text().replace(RegistrationPage.link(second), ""))
             .isEqualTo(first.content().text().replace(RegistrationPage.link(first), ""));
-        assertThat(guest(path).says()).contains("Noch 2 Plätze von 3");
-        assertThat(editor(path).listed(REGISTERED)).containsExactly(GUEST);
+        assertThat(guest(path).says()).contains("Noch 1 Platz von 3");
+        assertThat(editor(path).listed(REGISTERED)).hasSize(2).startsWith(GUEST).doesNotContain("Jemand anderes")
+            .last().asString().contains("derselben Mailadresse");
+        assertThat(this.wiki.editor().get("/bin/get/OpenGov/Code/RegistrationFile?outputSyntax=plain&event="
+            + path.replace("/", ".") + "WebHome").body().lines()).hasSize(3);
 
         guest(path).cancel(RegistrationPage.link(second));
         assertThat(editor(path).listed(REGISTERED)).containsExactly(GUEST);
@@ -195,6 +196,24 @@ class RegistrationIT
         assertThat(this.wiki.reader().post(reader.address(), again).status()).isEqualTo(200);
         assertThat(this.wiki.reader().post(reader.address(), again).status()).isEqualTo(200);
         assertThat(editor(path).listed(REGISTERED)).containsExactly(GUEST, READER);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceRegistersOnce()
+    {
+        String path = publish(Map.of(CAPACITY, "3"));
+        guest(path).register(GUEST, MAIL);
+        Form form = guest(path).form("Otto Gast", "otto@example.org");
+        Form again = guest(path).form("Jemand anderes", MAIL);
+
+        for (Form twice : List.of(form, again)) {
+            Answer first = this.wiki.guest().submit(twice);
+            assertThat(RegistrationPage.link(this.wiki.guest().submit(twice))).isNotEmpty()
+                .isEqualTo(RegistrationPage.link(first));
+        }
+
+        assertThat(editor(path).listed(REGISTERED)).hasSize(3);
+        assertThat(editor(path).listed(WAITING)).isEmpty();
     }
 
     @Test
@@ -360,7 +379,7 @@ class RegistrationIT
             guest(path).register(GUEST, first);
             guest(path).register("Otto Gast", second);
 
-            care();
+            RegistrationPage.care(this.wiki.administrator());
             Eventually.see("a mail", () -> mails.to(first), found -> found.size() == 1);
             Eventually.see("a mail to the one who waits", () -> mails.to(second), found -> found.size() == 1);
             assertThat(mails.to(second).get(0).getSubject()).contains("Warteliste");
@@ -370,7 +389,7 @@ class RegistrationIT
             guest(path).cancel(text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow()
                 .replaceFirst("^.*?/bin/", "/bin/"));
 
-            care();
+            RegistrationPage.care(this.wiki.administrator());
             Eventually.see("a mail about the place", () -> mails.to(second), found -> found.size() == 2);
             assertThat(mails.to(second).get(1).getSubject()).contains("Sie nehmen teil");
             assertThat(mails.to(first)).hasSize(1);
@@ -386,8 +405,8 @@ class RegistrationIT
         EntryForm.edit(EntryKind.EVENT, this.wiki.editor().reading("de"), path).enter("start", "31.01.2020 18:00")
             .publish();
 
-        care();
-        care();
+        RegistrationPage.care(this.wiki.administrator());
+        RegistrationPage.care(this.wiki.administrator());
         Eventually.see("neither page nor recycle bin", () -> this.wiki.administrator().get(page),
             answer -> answer.status() == 404 && answer.html().select("a.action-restore").isEmpty());
         assertThat(editor(path).listed(REGISTERED)).isEmpty();
@@ -397,21 +416,13 @@ class RegistrationIT
     void onlyAdministratorsRunTheJob()
     {
         for (Visitor visitor : List.of(this.wiki.guest(), this.wiki.reader(), this.wiki.editor())) {
-            assertThat(visitor.post(Settings.ADDRESS, Parameters.of(JOB, "trigger")).status())
+            assertThat(visitor.post(Settings.ADDRESS, Parameters.of(RegistrationPage.JOB, "trigger")).status())
                 .isGreaterThanOrEqualTo(400);
             assertThat(visitor.get("/bin/get/OpenGov/Code/RegistrationTasks?outputSyntax=plain").body())
                 .doesNotContain("deletions");
         }
-        assertThat(this.wiki.administrator().postWithoutToken(Settings.ADDRESS, Parameters.of(JOB, "trigger"))
+        assertThat(this.wiki.administrator().postWithoutToken(Settings.ADDRESS, Parameters.of(RegistrationPage.JOB, "trigger"))
             .status()).isEqualTo(403);
-    }
-
-    /** Runs the job as soon as the last run is over. */
-    private void care()
-    {
-        this.wiki.administrator().post(Settings.ADDRESS, Parameters.of(JOB, "schedule"));
-        Answer answer = this.wiki.administrator().post(Settings.ADDRESS, Parameters.of(JOB, "trigger"));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private String publish(Map<String, String> more)
