@@ -175,8 +175,8 @@ public final class Registrations
     }
 
     /**
-     * Whoever registers again with the same address takes another place, for everybody to see: else the number of places
-     * would say who takes part. Who organises the event can tell them apart.
+     * Whoever registers again with the same address takes another place, for everybody to see: else the number of
+     * places would say who takes part. Who organises the event can tell them apart.
      *
      * @param page the full name of the page of a registration
      * @return {@code true} if somebody has registered with the same address before

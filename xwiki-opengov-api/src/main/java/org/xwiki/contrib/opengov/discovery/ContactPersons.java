@@ -77,14 +77,18 @@ public final class ContactPersons
      */
     public static Map<String, String> byEntry(Collection<Hit> contacts)
     {
-        return contacts.stream().collect(Collectors.toMap(
-            contact -> StringUtils.removeEnd(contact.getPage(), PAGE) + ENTRY, contact -> contact.getValue(PROPERTY),
-            (first, other) -> first));
+        return contacts.stream().collect(Collectors.toMap(contact -> spaceOf(contact) + ENTRY,
+            contact -> contact.getValue(PROPERTY), (first, other) -> first));
     }
 
     private static String pageOf(Hit entry)
     {
-        return StringUtils.removeEnd(entry.getPage(), ENTRY) + PAGE;
+        return spaceOf(entry) + PAGE;
+    }
+
+    private static String spaceOf(Hit page)
+    {
+        return StringUtils.substringBeforeLast(page.getPage(), ".");
     }
 
     private static List<String> filters()

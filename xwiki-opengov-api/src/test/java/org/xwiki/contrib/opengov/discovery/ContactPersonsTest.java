@@ -67,7 +67,7 @@ class ContactPersonsTest
 
     private static Hit offer(String name)
     {
-        return new Hit(Map.of("fullname", "OpenGov.Offers.%s.WebHome".formatted(name)), Map.of(),
+        return new Hit(Map.of("fullname", "OpenGov.Offers.%s.WebHome".formatted(name)), Marks.NONE,
             List.of(SearchedTypes.OFFER), Locale.ENGLISH);
     }
 }
