@@ -31,7 +31,8 @@ import java.util.Map;
 public final class NextSteps
 {
     /** In the order in which they are best taken. */
-    private static final List<String> NAMES = List.of("contact", "website", "project", "lesson", "offer");
+    private static final List<String> NAMES = List.of("contact", "website", "project", "picture", "lesson", "offer",
+        "topic");
 
     private final List<Step> steps;
 

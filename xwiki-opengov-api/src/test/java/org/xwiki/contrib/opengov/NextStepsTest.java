@@ -36,20 +36,21 @@ class NextStepsTest
         NextSteps steps = NextSteps.of(null);
 
         assertThat(steps.getSteps()).extracting(NextSteps.Step::getName)
-            .containsExactly("contact", "website", "project", "lesson", "offer");
+            .containsExactly("contact", "website", "project", "picture", "lesson", "offer", "topic");
         assertThat(steps.getSteps()).noneMatch(NextSteps.Step::isDone);
         assertThat(steps.getDone()).isZero();
-        assertThat(steps.getSize()).isEqualTo(5);
+        assertThat(steps.getSize()).isEqualTo(7);
     }
 
     @Test
     void whatIsThereIsDone()
     {
-        NextSteps steps = NextSteps.of(Map.of("contact", true, "website", " ", "project", 3L, "lesson", 0));
+        NextSteps steps = NextSteps.of(
+            Map.of("contact", true, "website", " ", "project", 3L, "picture", "", "lesson", 0, "topic", true));
 
         assertThat(steps.getSteps()).filteredOn(NextSteps.Step::isDone).extracting(NextSteps.Step::getName)
-            .containsExactly("contact", "project");
-        assertThat(steps.getDone()).isEqualTo(2);
-        assertThat(steps.getSteps()).extracting(NextSteps.Step::getCount).containsExactly(0L, 0L, 3L, 0L, 0L);
+            .containsExactly("contact", "project", "topic");
+        assertThat(steps.getDone()).isEqualTo(3);
+        assertThat(steps.getSteps()).extracting(NextSteps.Step::getCount).containsExactly(0L, 0L, 3L, 0L, 0L, 0L, 0L);
     }
 }

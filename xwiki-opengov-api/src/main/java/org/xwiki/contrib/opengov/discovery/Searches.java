@@ -285,6 +285,19 @@ public final class Searches
     }
 
     /**
+     * @param ags the official key of a municipality
+     * @param locale the language of the reader
+     * @return its projects with pictures that everybody may see
+     */
+    public static SearchRequest illustratedProjects(String ags, Locale locale)
+    {
+        List<String> filters = publicPages(PROJECT);
+        filters.add(IndexFields.anyOf(PROJECT_PLACE, List.of(String.valueOf(ags))));
+        filters.add(IndexFields.anyOf(CLASS, List.of("OpenGov.Code.PictureClass")));
+        return everything(PROJECT, filters, Sort.NEWEST.order(), 1, locale, Map.of());
+    }
+
+    /**
      * @param today the day from which on
      * @param locale the language of the reader
      * @param limit how many

@@ -476,6 +476,17 @@ public class DiscoveryScriptService implements ScriptService
     }
 
     /**
+     * @param ags the official key of a municipality
+     * @param locale the language of the reader
+     * @return its projects with pictures
+     * @see Searches#illustratedProjects
+     */
+    public SearchRequest illustratedProjects(String ags, Locale locale)
+    {
+        return Searches.illustratedProjects(ags, locale);
+    }
+
+    /**
      * @param entries entries that were found
      * @param locale any language
      * @return the pages that name the contact person of one of them

@@ -338,4 +338,14 @@ class SearchesTest
     {
         return Searches.entries("project", parameters, place -> List.of(), Locale.GERMAN);
     }
+
+    @Test
+    void projectsWithPicturesArePublicOnes()
+    {
+        SearchRequest search = Searches.illustratedProjects("05315000", Locale.GERMAN);
+
+        assertThat(search.getFilters()).contains("class:(\"OpenGov.Code.PictureClass\")",
+            "property.OpenGov.Code.ProjectClass.municipality_string:(\"05315000\")")
+            .anyMatch(filter -> filter.contains("editorialState"));
+    }
 }

@@ -115,7 +115,7 @@ class ScriptServicesTest
         assertThat(join.request(Map.of()).isOpen()).isFalse();
         assertThat(join.list(Map.of(), Locale.GERMAN).getFilters()).isNotEmpty();
         assertThat(join.sentRequests("XWiki.A", Locale.GERMAN).getFilters()).isNotEmpty();
-        assertThat(join.nextSteps(Map.of()).getSize()).isEqualTo(5);
+        assertThat(join.nextSteps(Map.of()).getSize()).isEqualTo(7);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.xwiki.contrib.opengov.test.http.Form;
 import org.xwiki.contrib.opengov.test.http.Parameters;
 import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.test.page.JoinPage;
+import org.xwiki.contrib.opengov.test.page.Notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -203,15 +204,37 @@ class JoinIT
 
         Element welcome =
             this.wiki.editor().reading(GERMAN).get("/bin/view/OpenGov/Join/Welcome?ags=" + ags).content();
-        assertThat(welcome.select(".opengov-checklist > li")).hasSize(5);
+        assertThat(welcome.select(".opengov-checklist > li")).hasSize(7);
         assertThat(welcome.select(".opengov-done h3").eachText()).singleElement().asString()
             .contains("Ansprechstelle nennen");
         assertThat(welcome.select("a[href*='ProjectForm']").attr("href")).contains(ags);
 
         this.wiki.publish(this.wiki.uniqueTitle("Willkommen"), form -> form.enter("municipality", ags));
-        Eventually.see("the project as done", () -> this.wiki.guest().reading(GERMAN)
-            .get("/bin/view/OpenGov/Join/Welcome?ags=" + ags).html().select(".opengov-done").eachText(),
+        Eventually.see("the project as done", () -> done(this.wiki.guest(), ags),
             done -> done.size() == 2 && done.get(1).contains("Ein Projekt"));
+
+        String project = this.wiki.publish(this.wiki.uniqueTitle("Bebildert"), form -> form.enter("municipality", ags))
+            .path();
+        assertThat(this.wiki.editor().post("/bin/objectadd/%sWebHome".formatted(project), Parameters.of("classname",
+            "OpenGov.Code.PictureClass", "OpenGov.Code.PictureClass_attachment", "bild.png")).status()).isEqualTo(200);
+        Eventually.see("the picture as done", () -> done(this.wiki.guest(), ags),
+            done -> done.stream().anyMatch(step -> step.contains("ein Bild geben")));
+        Visitor watcher = reader("JoinWatches");
+        assertThat(done(watcher, ags)).noneMatch(step -> step.contains("Ein Thema beobachten"));
+        watcher.submit(watcher.get("/bin/view/OpenGov/Topics/EDUC").form("form:has([name=og_watch])")
+            .set("og_watch", "1"));
+        assertThat(done(watcher, ags)).anyMatch(step -> step.contains("Ein Thema beobachten"));
+        assertThat(done(this.wiki.guest(), ags)).noneMatch(step -> step.contains("Ein Thema beobachten"));
+    }
+
+    @Test
+    void editorsAreToldOfARequest()
+    {
+        String page = "xwiki:" + send(reader("JoinTold"), "01054033").replaceFirst(".*/bin/view/", "").replace('/', '.');
+
+        new Notifications(this.wiki.editor(), this.wiki.editorAccount().reference()).await("joinRequest", page);
+        assertThat(new Notifications(this.wiki.reader(), this.wiki.readerAccount().reference())
+            .count("joinRequest", page)).isZero();
     }
 
     @Test
@@ -379,6 +402,12 @@ class JoinIT
             .get("/bin/view/OpenGov/Offers/?municipality=" + ags).html().select(".opengov-hit h3 a").eachAttr("href"),
             links -> !links.isEmpty()).forEach(link -> harmless(this.wiki.administrator().get(
                 this.wiki.base().replaceFirst("(?<=[^/:])/.*", "") + link), payload));
+    }
+
+    private static List<String> done(Visitor visitor, String ags)
+    {
+        return visitor.reading(GERMAN).get("/bin/view/OpenGov/Join/Welcome?ags=" + ags).html()
+            .select(".opengov-done").eachText();
     }
 
     private Visitor reader(String name)

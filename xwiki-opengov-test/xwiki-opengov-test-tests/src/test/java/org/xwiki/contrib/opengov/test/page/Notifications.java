@@ -77,8 +77,19 @@ public final class Notifications
      */
     public void awaitBelow(String type, ProjectPage page)
     {
-        Eventually.see("%s below %s for %s".formatted(type, page.title(), this.user),
-            () -> countBelow(type, page), count -> count > 0);
+        await(type, reference(page) + ".");
+    }
+
+    /**
+     * Waits until the user is told of an event.
+     *
+     * @param type the end of the name of the type of events
+     * @param start what the reference of the page begins with
+     */
+    public void await(String type, String start)
+    {
+        Eventually.see("%s of %s for %s".formatted(type, start, this.user), () -> count(type, start),
+            count -> count > 0);
     }
 
     /**
@@ -96,7 +107,12 @@ public final class Notifications
             .map(entry -> entry.get("html").toString()).findFirst().orElseThrow();
     }
 
-    private long count(String type, String start)
+    /**
+     * @param type the end of the name of the type of events
+     * @param start what the reference of the page begins with
+     * @return how many events of this type on such pages the user is told of
+     */
+    public long count(String type, String start)
     {
         return read().stream().filter(entry -> entry.get("type").equals("opengov.notification." + type))
             .filter(entry -> entry.get("document").toString().startsWith(start))
