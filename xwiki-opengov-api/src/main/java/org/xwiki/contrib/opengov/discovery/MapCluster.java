@@ -21,11 +21,10 @@ package org.xwiki.contrib.opengov.discovery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Entries of places that are near each other on a map. Immutable.
@@ -35,26 +34,27 @@ import java.util.function.Function;
  */
 public final class MapCluster
 {
+    /** How many places are named; all are in the list behind it. */
+    private static final int NAMED = 3;
+
     private final Position position;
 
     private final long count;
 
     private final List<String> places;
 
+    private final String names;
+
     private final double radius;
 
-    /**
-     * @param position where it is drawn
-     * @param count the number of entries
-     * @param places the keys of the places
-     * @param radius how large it is drawn
-     */
-    private MapCluster(Position position, long count, List<String> places, double radius)
+    private MapCluster(Growing grown, double reach)
     {
-        this.position = position;
-        this.count = count;
-        this.places = List.copyOf(places);
-        this.radius = radius;
+        this.position = grown.middle;
+        this.count = grown.count;
+        this.places = List.copyOf(grown.places);
+        this.names = grown.names.stream().limit(NAMED).collect(Collectors.joining(", "))
+            + (grown.names.size() > NAMED ? ", …" : "");
+        this.radius = reach * Math.min(1, (1 + Math.log10(grown.count)) / 3);
     }
 
     /**
@@ -62,14 +62,45 @@ public final class MapCluster
      *
      * @param x from the left
      * @param y from above
+     * @param name the name of the place
      * @version $Id$
      * @since 0.1
      */
-    public record Position(double x, double y)
+    public record Position(double x, double y, String name)
     {
-        private double to(Position other)
+    }
+
+    /**
+     * A cluster that places are still put to.
+     */
+    private static final class Growing
+    {
+        private final Position middle;
+
+        private final List<String> places = new ArrayList<>();
+
+        private final List<String> names = new ArrayList<>();
+
+        private long count;
+
+        private Growing(Position middle)
         {
-            return Math.hypot(this.x - other.x, this.y - other.y);
+            this.middle = middle;
+        }
+
+        private void add(String place, Position position, long number)
+        {
+            this.places.add(place);
+            this.names.add(position.name());
+            this.count += number;
+        }
+
+        /** The square of the distance: only compared, and there are very many. */
+        private double to(Position position)
+        {
+            double x = this.middle.x() - position.x();
+            double y = this.middle.y() - position.y();
+            return x * x + y * y;
         }
     }
 
@@ -113,6 +144,14 @@ public final class MapCluster
         return this.places;
     }
 
+    /**
+     * @return the names of its first places
+     */
+    public String getNames()
+    {
+        return this.names;
+    }
+
     @Override
     public String toString()
     {
@@ -129,20 +168,35 @@ public final class MapCluster
      */
     public static List<MapCluster> of(Map<String, Long> counts, Function<String, Position> positionOf, double reach)
     {
-        Map<Position, List<String>> clusters = new LinkedHashMap<>();
+        List<Growing> clusters = new ArrayList<>();
         counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey).forEach(place -> Optional.ofNullable(positionOf.apply(place))
-                .ifPresent(position -> clusters.computeIfAbsent(clusters.keySet().stream()
-                    .filter(middle -> middle.to(position) <= reach
-                        && clusters.get(middle).size() < Parameters.MAX_VALUES)
-                    .min(Comparator.comparingDouble(middle -> middle.to(position))).orElse(position),
-                    middle -> new ArrayList<>()).add(place)));
-        return clusters.entrySet().stream().map(cluster -> {
-            long count = cluster.getValue().stream().mapToLong(counts::get).sum();
-            return new MapCluster(cluster.getKey(), count, cluster.getValue(),
-                reach * Math.min(1, (1 + Math.log10(count)) / 3));
-        }).toList();
+            .forEach(entry -> {
+                Position position = positionOf.apply(entry.getKey());
+                if (position != null) {
+                    nearest(clusters, position, reach).add(entry.getKey(), position, entry.getValue());
+                }
+            });
+        return clusters.stream().map(cluster -> new MapCluster(cluster, reach)).toList();
+    }
+
+    private static Growing nearest(List<Growing> clusters, Position position, double reach)
+    {
+        Growing nearest = null;
+        double least = reach * reach;
+        for (Growing cluster : clusters) {
+            double distance = cluster.to(position);
+            if (cluster.places.size() < Parameters.MAX_VALUES && (nearest == null ? distance <= least
+                : distance < least)) {
+                nearest = cluster;
+                least = distance;
+            }
+        }
+        if (nearest == null) {
+            nearest = new Growing(position);
+            clusters.add(nearest);
+        }
+        return nearest;
     }
 }

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,13 +66,15 @@ final class Parameters
     Parameters(Map<String, ?> given, Scope scope)
     {
         this.scope = scope;
-        keep(given, TEXT, 1, value -> true);
-        for (Facet facet : scope.facets()) {
-            keep(given, facet.parameter(), MAX_VALUES, facet::accepts);
-        }
-        keep(given, SORT, 1, value -> scope.sort(value).isPresent());
-        keep(given, VIEW, 1, value -> View.of(value).isPresent());
-        keep(given, PAGE, 1, value -> PAGE_NUMBER.matcher(value).matches() && !"1".equals(value));
+        keep(given, TEXT);
+        scope.facets().forEach(facet -> keep(given, facet.parameter()));
+        Stream.of(SORT, VIEW, PAGE).forEach(name -> keep(given, name));
+    }
+
+    private Parameters(Parameters parameters)
+    {
+        this.scope = parameters.scope;
+        this.values.putAll(parameters.values);
     }
 
     Scope getScope()
@@ -97,10 +100,10 @@ final class Parameters
 
     String with(Map<String, ?> changes)
     {
-        Map<String, Object> changed = new LinkedHashMap<>(this.values);
-        changed.remove(PAGE);
-        changes.forEach((name, value) -> changed.put(name, Objects.requireNonNullElse(value, "")));
-        return new Parameters(changed, this.scope).toString();
+        Parameters changed = new Parameters(this);
+        changed.values.remove(PAGE);
+        changes.keySet().forEach(name -> changed.keep(changes, name));
+        return changed.toString();
     }
 
     /**
@@ -132,6 +135,18 @@ final class Parameters
         }
         return all.map(element -> StringUtils.left(Objects.toString(element, ""), MAX_TEXT).strip())
             .filter(element -> !element.isEmpty()).distinct().toList();
+    }
+
+    private void keep(Map<String, ?> given, String name)
+    {
+        switch (name) {
+            case TEXT -> keep(given, name, 1, value -> true);
+            case SORT -> keep(given, name, 1, value -> this.scope.sort(value).isPresent());
+            case VIEW -> keep(given, name, 1, value -> View.of(value).isPresent());
+            case PAGE -> keep(given, name, 1, value -> PAGE_NUMBER.matcher(value).matches() && !"1".equals(value));
+            default -> Optional.ofNullable(this.scope.facet(name))
+                .ifPresent(facet -> keep(given, name, MAX_VALUES, facet::accepts));
+        }
     }
 
     private void keep(Map<String, ?> given, String name, int limit, Predicate<String> accepted)

@@ -25,16 +25,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who has taken over a project from whom. Each project was taken over from at most one other, so that what belongs
@@ -46,9 +46,9 @@ import java.util.TreeSet;
  */
 public final class ReuseGraph
 {
-    private final SortedMap<String, String> sources = new TreeMap<>();
+    private final Map<String, String> sources = new HashMap<>();
 
-    private final SortedMap<String, SortedSet<String>> takers = new TreeMap<>();
+    private final Map<String, SortedSet<String>> takers = new HashMap<>();
 
     private final List<Family> families;
 
@@ -116,7 +116,7 @@ public final class ReuseGraph
     public static ReuseGraph of(Object facets)
     {
         Set<String> known = Answer.counts(Answer.get(facets, Reuse.KNOWN)).keySet();
-        Map<String, String> sources = new TreeMap<>();
+        Map<String, String> sources = new HashMap<>();
         for (Object bucket : Answer.buckets(Answer.get(facets, Reuse.TAKERS))) {
             String source = String.valueOf(Answer.get(bucket, Reuse.SOURCE));
             if (known.contains(source)) {
@@ -261,11 +261,19 @@ public final class ReuseGraph
 
     private List<Family> findFamilies()
     {
-        SortedSet<String> origins = new TreeSet<>();
-        Set<String> all = new TreeSet<>(this.sources.keySet());
-        all.addAll(this.takers.keySet());
-        all.forEach(identifier -> origins.add(getOrigin(identifier)));
-        return origins.stream().map(origin -> new Family(origin, descend(origin))).toList();
+        List<Family> found = new ArrayList<>();
+        Set<String> passed = new HashSet<>();
+        Stream.concat(this.takers.keySet().stream().filter(key -> !this.sources.containsKey(key)),
+            this.sources.keySet().stream()).forEach(key -> {
+                // Whatever does not descend from a first project, which come first, descends from a circle.
+                if (!passed.contains(key)) {
+                    String origin = getOrigin(key);
+                    Family family = new Family(origin, descend(origin));
+                    passed.addAll(family.members());
+                    found.add(family);
+                }
+            });
+        return found;
     }
 
     private List<String> descend(String origin)

@@ -161,7 +161,7 @@ public class DiscoveryScriptService implements ScriptService
             return null;
         }
         LocatorMap.Point point = map.project(entry.getLat(), entry.getLon());
-        return new MapCluster.Position(point.getX(), point.getY());
+        return new MapCluster.Position(point.getX(), point.getY(), entry.getName());
     }
 
     /**

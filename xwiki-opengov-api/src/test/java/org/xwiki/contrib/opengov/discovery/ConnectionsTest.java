@@ -172,13 +172,16 @@ class ConnectionsTest
     @Test
     void nearPlacesMakeACluster()
     {
-        Map<String, MapCluster.Position> places = Map.of("a", new MapCluster.Position(10, 10), "b",
-            new MapCluster.Position(15, 10), "c", new MapCluster.Position(90, 90));
+        Map<String, MapCluster.Position> places = Map.of("a", new MapCluster.Position(10, 10, "A"), "b",
+            new MapCluster.Position(15, 10, "B"), "c", new MapCluster.Position(90, 90, "C"));
 
         List<MapCluster> clusters = MapCluster.of(Map.of("a", 1L, "b", 10L, "c", 2L, "d", 5L, "e", 0L), places::get, 9);
 
         assertThat(clusters).hasToString("[[b, a]=11, [c]=2]");
         assertThat(clusters.get(0).getPlaces()).containsExactly("b", "a");
+        assertThat(clusters.get(0).getNames()).isEqualTo("B, A");
+        assertThat(MapCluster.of(Map.of("a", 4L, "b", 3L, "c", 2L, "d", 1L),
+            key -> new MapCluster.Position(1, 1, key), 9).get(0).getNames()).isEqualTo("a, b, c, …");
         assertThat(clusters.get(0).getX()).isEqualTo(15);
         assertThat(clusters.get(0).getY()).isEqualTo(10);
         assertThat(clusters.get(0).getCount()).isEqualTo(11);
@@ -193,7 +196,7 @@ class ConnectionsTest
             numbers.put(String.valueOf(i), (long) counts.get(i));
         }
         Function<String, MapCluster.Position> positions =
-            key -> new MapCluster.Position(Integer.parseInt(key) % 10 * 30, Integer.parseInt(key) / 10.0 * 30);
+            key -> new MapCluster.Position(Integer.parseInt(key) % 10 * 30, Integer.parseInt(key) / 10.0 * 30, key);
 
         List<MapCluster> clusters = MapCluster.of(numbers, positions, 50);
 
