@@ -50,11 +50,11 @@ public final class MapCluster
     private MapCluster(Growing grown, double reach)
     {
         this.position = grown.middle;
-        this.count = grown.count;
+        this.count = grown.numbers.stream().mapToLong(number -> number).sum();
         this.places = List.copyOf(grown.places);
         this.names = grown.names.stream().limit(NAMED).collect(Collectors.joining(", "))
             + (grown.names.size() > NAMED ? ", …" : "");
-        this.radius = reach * Math.min(1, (1 + Math.log10(grown.count)) / 3);
+        this.radius = reach * Math.min(1, (1 + Math.log10(this.count)) / 3);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class MapCluster
 
         private final List<String> names = new ArrayList<>();
 
-        private long count;
+        private final List<Long> numbers = new ArrayList<>();
 
         private Growing(Position middle)
         {
@@ -92,7 +92,7 @@ public final class MapCluster
         {
             this.places.add(place);
             this.names.add(position.name());
-            this.count += number;
+            this.numbers.add(number);
         }
 
         /** The square of the distance: only compared, and there are very many. */

@@ -40,10 +40,12 @@ final class Words
 {
     static final String EVERYTHING = "*:*";
 
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    static final int MIN_PREFIX = 3;
+
     /** Within words of titles, in the one field with those of every language: each field costs a pattern. */
     private static final String WITHIN = "title_:*%s*";
-
-    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Words that the index leaves out of German and English texts, so that nothing could be found by them. */
     private static final Set<String> FILL_WORDS = Set.of(
@@ -61,8 +63,6 @@ final class Words
     private static final int MAX_PLACES = 8;
 
     private static final int MAX_TOLERANT_WORDS = 3;
-
-    static final int MIN_PREFIX = 3;
 
     /** Part of a compound word, as Haushalt is of Bürgerhaushalt. */
     private static final int MIN_PART = 5;
