@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -113,6 +114,19 @@ public final class Field
     public String getVocabulary()
     {
         return this.definition.vocabulary;
+    }
+
+    /**
+     * @param codes what it holds, may be {@code null}
+     * @return how that is shown
+     */
+    public List<Label> getLabels(Collection<?> codes)
+    {
+        Vocabulary vocabulary = getVocabulary() == null ? null : Vocabularies.get(getVocabulary());
+        boolean status = "status".equals(getName()) || "state".equals(getName());
+        return codes == null ? List.of()
+            : codes.stream().map(code -> Objects.toString(code, "")).filter(code -> !code.isEmpty())
+                .map(code -> new Label(code, vocabulary == null ? null : vocabulary.getTerm(code), status)).toList();
     }
 
     /**

@@ -25,6 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.xwiki.contrib.opengov.EntryType;
+import org.xwiki.contrib.opengov.EntryTypes;
+import org.xwiki.contrib.opengov.Label;
+
 /**
  * What a list shows of an entry that was found. Immutable.
  *
@@ -92,6 +96,17 @@ public final class Hit
     public Date getDate(String property)
     {
         return date(IndexFields.of(this.type.className(), property) + "_date");
+    }
+
+    /**
+     * @param properties the names of properties with codes
+     * @return the labels of those that the entry has
+     */
+    public List<Label> getLabels(List<String> properties)
+    {
+        EntryType entryType = EntryTypes.get(this.type.name());
+        return properties.stream().filter(property -> entryType.getField(property) != null)
+            .flatMap(property -> entryType.getField(property).getLabels(getValues(property)).stream()).toList();
     }
 
     /**
@@ -270,14 +285,25 @@ public final class Hit
 
     private String localized(String field)
     {
-        String own = first(field + LANGUAGE + this.language);
-        return own.isEmpty() ? this.found.keySet().stream().filter(name -> name.startsWith(field + LANGUAGE)).sorted()
-            .map(this::first).filter(value -> !value.isEmpty()).findFirst().orElse("") : own;
+        String prefix = field + LANGUAGE;
+        String own = first(prefix + this.language);
+        if (own.isEmpty()) {
+            String chosen = null;
+            for (String name : this.found.keySet()) {
+                if (name.startsWith(prefix) && (chosen == null || name.compareTo(chosen) < 0)
+                    && !first(name).isEmpty()) {
+                    chosen = name;
+                    own = first(name);
+                }
+            }
+        }
+        return own;
     }
 
     private String first(String name)
     {
-        return all(name).stream().findFirst().orElse("");
+        List<String> values = all(name);
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     private List<String> all(String name)

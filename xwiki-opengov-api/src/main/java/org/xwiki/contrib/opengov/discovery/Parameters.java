@@ -125,13 +125,16 @@ final class Parameters
     static List<String> texts(Map<String, ?> given, String name)
     {
         Object value = given == null ? null : given.get(name);
+        if (value == null || value instanceof Collection<?> collection && collection.isEmpty()) {
+            return List.of();
+        }
         Stream<?> all;
         if (value instanceof Object[] array) {
             all = Arrays.stream(array);
         } else if (value instanceof Collection<?> collection) {
             all = collection.stream();
         } else {
-            all = Stream.ofNullable(value);
+            all = Stream.of(value);
         }
         return all.map(element -> StringUtils.left(Objects.toString(element, ""), MAX_TEXT).strip())
             .filter(element -> !element.isEmpty()).distinct().toList();
@@ -151,6 +154,7 @@ final class Parameters
 
     private void keep(Map<String, ?> given, String name, int limit, Predicate<String> accepted)
     {
-        this.values.put(name, texts(given, name).stream().filter(accepted).limit(limit).toList());
+        List<String> texts = texts(given, name);
+        this.values.put(name, texts.isEmpty() ? texts : texts.stream().filter(accepted).limit(limit).toList());
     }
 }

@@ -42,6 +42,7 @@ import org.xwiki.contrib.opengov.EntryTypes;
 import org.xwiki.contrib.opengov.Evidence;
 import org.xwiki.contrib.opengov.Identifiers;
 import org.xwiki.contrib.opengov.MunicipalityValues;
+import org.xwiki.contrib.opengov.Prose;
 import org.xwiki.contrib.opengov.Receivers;
 import org.xwiki.contrib.opengov.Sustainability;
 import org.xwiki.contrib.opengov.ValueDisplay;
@@ -182,6 +183,15 @@ public class EntryScriptService implements ScriptService
     public String format(String fieldType, Object value, Locale locale)
     {
         return ValueDisplay.show(fieldType, value, locale);
+    }
+
+    /**
+     * @param text a text in the syntax {@code xwiki/2.1}
+     * @return the HTML that the wiki would make of it if the text is nothing but sentences, else {@code null}
+     */
+    public String prose(String text)
+    {
+        return Prose.toHtml(text);
     }
 
     /**

@@ -75,6 +75,9 @@ public class DefaultAuthorizationManager implements AuthorizationManager, Initia
     /** The rules on pages. */
     private final PageCache<List<Rule>> pageRules = new PageCache<>(CACHED_PAGES);
 
+    /** What users may do on a page, by their names; any change may change it. */
+    private final PageCache<Map<String, Settlement>> settlements = new PageCache<>(CACHED_PAGES);
+
     @Override
     public void initialize()
     {
@@ -93,6 +96,7 @@ public class DefaultAuthorizationManager implements AuthorizationManager, Initia
                 if (isPreferences(reference)) {
                     DefaultAuthorizationManager.this.globalRules.clear();
                 }
+                DefaultAuthorizationManager.this.settlements.clear();
             }
         });
     }
@@ -116,11 +120,23 @@ public class DefaultAuthorizationManager implements AuthorizationManager, Initia
         if (right == Right.EDIT && page != null && !hasRequiredRights(user, page)) {
             return false;
         }
+        return (page == target ? getSettlement(user, page) : settle(user, target)).isAllowed(right);
+    }
+
+    private Settlement getSettlement(DocumentReference user, EntityReference page)
+    {
+        return this.settlements
+            .get(new DocumentReference(page.getName(), page.getParent(), null), ConcurrentHashMap::new)
+            .computeIfAbsent(Users.serialize(user), name -> settle(user, page));
+    }
+
+    private Settlement settle(DocumentReference user, EntityReference target)
+    {
         Settlement settlement = new Settlement(user, this.users.getGroups(user));
         for (EntityReference level = target; level != null; level = level.getParent()) {
             settlement.add(level.getType(), getRules(level));
         }
-        return settlement.isAllowed(right);
+        return settlement;
     }
 
     private List<Rule> getRules(EntityReference level)

@@ -90,4 +90,13 @@ public final class PageCache<V>
         this.changes++;
         this.values.remove(page);
     }
+
+    /**
+     * Forgets all pages, since what changed may concern each of them.
+     */
+    public synchronized void clear()
+    {
+        this.changes++;
+        this.values.clear();
+    }
 }

@@ -1,0 +1,66 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov;
+
+/**
+ * A code of an entry as it is shown: what it is called, and whether it stands out. Immutable.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+public final class Label
+{
+    private final String code;
+
+    private final String key;
+
+    private final boolean status;
+
+    Label(String code, Term term, boolean status)
+    {
+        this.code = code;
+        this.key = term == null ? null : term.getKey();
+        this.status = status;
+    }
+
+    /**
+     * @return the code, as stored
+     */
+    public String getCode()
+    {
+        return this.code;
+    }
+
+    /**
+     * @return the translation key of the label, {@code null} if the vocabulary does not know the code
+     */
+    public String getKey()
+    {
+        return this.key;
+    }
+
+    /**
+     * @return {@code true} if it says how far the entry is
+     */
+    public boolean isStatus()
+    {
+        return this.status;
+    }
+}
