@@ -117,6 +117,13 @@ record SearchedType(String name, String className, boolean editorial, int limit,
             return this;
         }
 
+        /** Sorts by a time, the next one first. */
+        Builder next(String property)
+        {
+            this.sorts.add(Sort.next(this.className, property));
+            return this;
+        }
+
         /** Sorts by a number, the highest first. */
         Builder most(String property)
         {

@@ -64,7 +64,7 @@ final class SearchedTypes
     static final SearchedType EVENT = SearchedType.of("event")
         .codes("state").code("theme", "themes").codes("land").place("municipality")
         .reference("group", "group").reference("organisation", "organisation").reference("project", "projects")
-        .start("start").newestFirst()
+        .next("start").start("start").newestFirst()
         .shown("state", "themes", "start", "end", "timeZone", "place", "onlineAddress", "municipality", "land",
             "organiser", "organisation", "group")
         .texts("summary", "description", "agenda", "minutes").build();

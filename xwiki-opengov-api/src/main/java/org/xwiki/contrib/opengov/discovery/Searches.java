@@ -101,11 +101,12 @@ public final class Searches
      *     values that make no sense count as not given
      * @param keysOfPlace gives the official keys of the municipalities that a text names, so that an entry is found by
      *     the name of its municipality
+     * @param today this day
      * @param locale the language of the reader
      * @return the entries of this type that everybody may see, or {@code null} if there is no such type
      */
     public static SearchRequest entries(String type, Map<String, ?> parameterMap,
-        Function<String, ? extends Collection<String>> keysOfPlace, Locale locale)
+        Function<String, ? extends Collection<String>> keysOfPlace, LocalDate today, Locale locale)
     {
         if (SearchedTypes.get(type) == null) {
             return null;
@@ -117,7 +118,7 @@ public final class Searches
         return new SearchRequest(parameters,
             new Words(keysOfPlace).toStatement(parameters.getFirst(Parameters.TEXT)), filters,
             SearchRequest.sortOf(scope, parameters).order(), scope.limit(), locale,
-            Map.of(FIELDS, IndexFields.searched(scope.types())));
+            Map.of(FIELDS, IndexFields.searched(scope.types()), Sort.UPCOMING, upcoming(today)));
     }
 
     /**
@@ -307,10 +308,15 @@ public final class Searches
     {
         SearchedType event = SearchedTypes.EVENT;
         List<String> filters = publicPages(event);
-        filters.add("%s:[%s TO *]".formatted(event.field(START), IndexFields.quote(today.toString())));
+        filters.add(upcoming(today));
         filters.add("-%s:cancelled".formatted(event.field("state")));
         return everything(event, filters,
             IndexFields.of(event.className(), START) + "_sortString asc,fullname asc", limit, locale, Map.of());
+    }
+
+    private static String upcoming(LocalDate today)
+    {
+        return "%s:[%s TO *]".formatted(SearchedTypes.EVENT.field(START), IndexFields.quote(today.toString()));
     }
 
     /**

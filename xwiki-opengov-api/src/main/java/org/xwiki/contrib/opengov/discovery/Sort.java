@@ -27,6 +27,9 @@ package org.xwiki.contrib.opengov.discovery;
  */
 record Sort(String name, String by)
 {
+    /** The parameter with a query for what is not over. */
+    static final String UPCOMING = "opengov.upcoming";
+
     /** The best match first. */
     static final Sort RELEVANCE = new Sort("relevance", "score desc,creationdate desc");
 
@@ -43,6 +46,20 @@ record Sort(String name, String by)
     static Sort title(String className)
     {
         return new Sort("title", IndexFields.of(className, "sortTitle") + "_sortString asc");
+    }
+
+    /**
+     * The next one first, and what is over after it, the last one first. Needs the parameter {@link #UPCOMING}.
+     *
+     * @param className the class of the entries
+     * @param property the time
+     * @return by a time
+     */
+    static Sort next(String className, String property)
+    {
+        String field = IndexFields.of(className, property) + "_sortString";
+        String upcoming = "exists(query($%s))".formatted(UPCOMING);
+        return new Sort("next", "if(%1$s,1,0) desc,if(%1$s,sub(0,ord(%2$s)),ord(%2$s)) desc".formatted(upcoming, field));
     }
 
     String order()

@@ -86,7 +86,7 @@ public class DiscoveryScriptService implements ScriptService
      */
     public SearchRequest entries(String type, Map<String, ?> parameterMap, Locale locale)
     {
-        return Searches.entries(type, parameterMap, this::keysOf, locale);
+        return Searches.entries(type, parameterMap, this::keysOf, LocalDate.now(), locale);
     }
 
     /**

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.discovery;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
@@ -39,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SearchesTest
 {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 31);
+
     private static final String STATUS = "property.OpenGov.Code.ProjectClass.status_string:";
 
     @Test
@@ -109,8 +112,7 @@ class SearchesTest
     void findsWordsAndPlaces()
     {
         SearchRequest search = Searches.entries("project", Map.of("q", "  Bad Berleburg: (Hacker-Space AND x)* "),
-            place -> place.equalsIgnoreCase("berleburg") ? Arrays.asList("05970004", "nonsense") : List.of(),
-            Locale.GERMAN);
+            place -> place.equalsIgnoreCase("berleburg") ? Arrays.asList("05970004", "nonsense") : List.of(), TODAY, Locale.GERMAN);
 
         assertThat(search.getStatement()).isEqualTo("+(bad OR bad*) +(berleburg OR berleburg* OR title_:*berleburg* "
             + "OR 05970004) +(hacker OR hacker* OR title_:*hacker*) +(space OR space* OR title_:*space*) +(x)");
@@ -202,7 +204,7 @@ class SearchesTest
     void findsPlacesOfSeveralWords()
     {
         assertThat(Searches.entries("project", Map.of("q", "Bad Berleburg"),
-            place -> place.equals("Bad Berleburg") ? List.of("05970004") : List.of(), Locale.GERMAN).getStatement())
+            place -> place.equals("Bad Berleburg") ? List.of("05970004") : List.of(), TODAY, Locale.GERMAN).getStatement())
             .isEqualTo("(+(bad OR bad*) +(berleburg OR berleburg* OR title_:*berleburg*)) OR 05970004");
     }
 
@@ -211,8 +213,7 @@ class SearchesTest
     {
         List<String> keys = IntStream.range(10_000, 10_100).mapToObj(String::valueOf).toList();
 
-        String statement = Searches.entries("project", Map.of("q", "ab cd ef gh ij kl mn op qr st ab"), place -> keys,
-            Locale.GERMAN).getStatement();
+        String statement = Searches.entries("project", Map.of("q", "ab cd ef gh ij kl mn op qr st ab"), place -> keys, TODAY, Locale.GERMAN).getStatement();
 
         assertThat(statement.split(" OR ")).hasSize(9);
         assertThat(statement).endsWith("+(kl)");
@@ -336,7 +337,7 @@ class SearchesTest
 
     private static SearchRequest projects(Map<String, ?> parameters)
     {
-        return Searches.entries("project", parameters, place -> List.of(), Locale.GERMAN);
+        return Searches.entries("project", parameters, place -> List.of(), TODAY, Locale.GERMAN);
     }
 
     @Test
@@ -347,5 +348,18 @@ class SearchesTest
         assertThat(search.getFilters()).contains("class:(\"OpenGov.Code.PictureClass\")",
             "property.OpenGov.Code.ProjectClass.municipality_string:(\"05315000\")")
             .anyMatch(filter -> filter.contains("editorialState"));
+    }
+
+    @Test
+    void nextEventsComeFirst()
+    {
+        SearchRequest search = Searches.entries("event", Map.of(), place -> List.of(), TODAY, Locale.GERMAN);
+
+        assertThat(search.getSortName()).isEqualTo("next");
+        assertThat(search.getSortNames()).containsExactly("next", "start", "newest", "title");
+        assertThat(search.getParameters("xwiki").get("sort").toString())
+            .startsWith("if(exists(query($opengov.upcoming)),1,0) desc,").endsWith(",fullname asc");
+        assertThat(search.getParameters("xwiki")).containsEntry("opengov.upcoming",
+            "property.OpenGov.Code.EventClass.start_string:[\"2026-05-31\" TO *]");
     }
 }

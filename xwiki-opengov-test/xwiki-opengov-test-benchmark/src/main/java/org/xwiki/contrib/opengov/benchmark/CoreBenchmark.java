@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.benchmark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ public class CoreBenchmark
     @Benchmark
     public SearchRequest buildSearch()
     {
-        return Searches.entries(PROJECT, SEARCH, place -> List.of(), Locale.GERMAN);
+        return Searches.entries(PROJECT, SEARCH, place -> List.of(), LocalDate.EPOCH, Locale.GERMAN);
     }
 
     /**

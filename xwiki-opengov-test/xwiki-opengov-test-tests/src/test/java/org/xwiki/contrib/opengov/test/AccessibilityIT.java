@@ -21,6 +21,7 @@ package org.xwiki.contrib.opengov.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.xwiki.contrib.opengov.test.browser.Browser;
+import org.xwiki.contrib.opengov.test.page.ImportPage;
 import org.xwiki.contrib.opengov.test.page.ProjectForm;
 
 /**
@@ -47,6 +49,8 @@ import org.xwiki.contrib.opengov.test.page.ProjectForm;
 class AccessibilityIT
 {
     private static final int NARROW = 320;
+
+    private static final String VIEW = "/bin/view/";
 
     private static final Findings NOTHING = new Findings(Map.of(), 1, 0, List.of());
 
@@ -115,6 +119,25 @@ class AccessibilityIT
         softly.assertAll();
         browser.see(By.cssSelector("[role=alert] a[href^='#']")).click();
         assertThat(browser.focused().getDomAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void eachStepOfAnImport(Browser browser)
+    {
+        Findings floor = look(browser.signIn(this.wiki.editorAccount()), this.empty);
+        SoftAssertions softly = new SoftAssertions();
+        ImportPage imported = ImportPage.begin(this.wiki.editor().reading("de"), "project");
+        assess("the upload of a file", look(browser, VIEW + imported.path()), floor, softly);
+        imported.upload("projekte.csv", "Titel;Kommune;Kurzbeschreibung\n%s;Köln;Für alle\nFalsch;Neuenkirchen;Mehrdeutig\n"
+            .formatted(this.wiki.uniqueTitle("Importiert")).getBytes(StandardCharsets.UTF_8));
+        assess("the mapping of its columns", look(browser, VIEW + imported.path()), floor, softly);
+        imported.sendAndFinish("mapping");
+        assess("the dry run", look(browser, VIEW + imported.path()), floor, softly);
+        imported.sendAndFinish("run");
+        assess("the report", look(browser, VIEW + imported.path()), floor, softly);
+        imported.sendAndFinish("undo");
+        assess("what was undone", look(browser, VIEW + imported.path()), floor, softly);
+        softly.assertAll();
     }
 
     private void visit(Browser browser, List<String> addresses)

@@ -20,6 +20,7 @@
 package org.xwiki.contrib.opengov.test;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class EventIT
         assertThat(after.getUid()).isEqualTo(before.getUid());
         assertThat(after.getSequence().getSequenceNo()).isGreaterThan(before.getSequence().getSequenceNo());
         assertThat(after.getStatus().getValue()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void nextEventsComeFirstAndTheLastOneOfThePastAfterThem()
+    {
+        List<String> titles = new ArrayList<>();
+        for (String day : List.of("01.03.2031", "01.02.2020", "01.02.2031", "01.03.2020")) {
+            String title = this.wiki.uniqueTitle("Reihe");
+            EntryForm.edit(EntryKind.EVENT, this.editor, publish(title)).enter("start", day + " 18:00").publish();
+            titles.add(title);
+        }
+
+        Eventually.see("the events in order", () -> this.wiki.guest()
+            .get("/bin/view/OpenGov/Events/?sort=next&q=Reihe+" + this.wiki.run()).html().select(".opengov-hit h3")
+            .eachText(), listed -> listed.equals(
+                List.of(titles.get(2), titles.get(0), titles.get(3), titles.get(1))));
+        assertThat(this.wiki.guest().reading("de").get("/bin/view/OpenGov/Events/").html()
+            .select("[aria-current]").eachText()).contains("Nächste");
     }
 
     @Test
