@@ -59,7 +59,8 @@ record Sort(String name, String by)
     {
         String field = IndexFields.of(className, property) + "_sortString";
         String upcoming = "exists(query($%s))".formatted(UPCOMING);
-        return new Sort("next", "if(%1$s,1,0) desc,if(%1$s,sub(0,ord(%2$s)),ord(%2$s)) desc".formatted(upcoming, field));
+        return new Sort("next",
+            "if(%1$s,1,0) desc,if(%1$s,sub(0,ord(%2$s)),ord(%2$s)) desc".formatted(upcoming, field));
     }
 
     String order()
