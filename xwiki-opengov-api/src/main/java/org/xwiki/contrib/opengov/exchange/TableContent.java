@@ -38,8 +38,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * The one form in which an import keeps a table: any of its rows is found without reading those above it. Its first line
- * has the number of columns and the size of each piece of rows, in bytes.
+ * The one form in which an import keeps a table: any of its rows is found without reading those above it. Its first
+ * line has the number of columns and the size of each piece of rows, in bytes.
  */
 final class TableContent
 {
