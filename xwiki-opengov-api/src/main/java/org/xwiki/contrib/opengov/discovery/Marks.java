@@ -61,11 +61,14 @@ interface Marks
      */
     static Marks beginning(List<String> words)
     {
-        List<String> stems = words.stream().flatMap(Folding::stems).distinct().toList();
+        List<String> wanted = words.stream().flatMap(Folding::spellings).distinct().toList();
+        List<String> stems = wanted.stream().map(Folding::stem).filter(stem -> !wanted.contains(stem)).toList();
         return text -> {
             String folded = Folding.letters(text);
-            return stems.stream().flatMap(stem -> Folding.beginningWith(folded, stem)).sorted(
-                Comparator.comparingInt(Range::start)).distinct().toList();
+            return Stream.concat(
+                wanted.stream().flatMap(word -> Folding.beginningWith(folded, word, Integer.MAX_VALUE)),
+                stems.stream().flatMap(stem -> Folding.beginningWith(folded, stem, Folding.LONGEST_ENDING)))
+                .sorted(Comparator.comparingInt(Range::start)).distinct().toList();
         };
     }
 
@@ -86,6 +89,9 @@ interface Marks
      */
     final class Folding
     {
+        /** What another form of a word has after the stem. */
+        private static final int LONGEST_ENDING = 3;
+
         private static final Pattern ENDING = Pattern.compile("(?<=.{4})(?:e[nmrs]?|[ns])$");
 
         private static final List<UnaryOperator<String>> TRANSCRIPTIONS = List.of(
@@ -112,13 +118,18 @@ interface Marks
             return new String(letters);
         }
 
-        private static Stream<String> stems(String word)
+        private static Stream<String> spellings(String word)
         {
-            String stem = ENDING.matcher(letters(word)).replaceFirst("");
-            return TRANSCRIPTIONS.stream().map(transcription -> transcription.apply(stem)).distinct();
+            String folded = letters(word);
+            return TRANSCRIPTIONS.stream().map(transcription -> transcription.apply(folded));
         }
 
-        private static Stream<Range> beginningWith(String folded, String stem)
+        private static String stem(String folded)
+        {
+            return ENDING.matcher(folded).replaceFirst("");
+        }
+
+        private static Stream<Range> beginningWith(String folded, String stem, int longest)
         {
             List<Range> found = new ArrayList<>();
             int start = folded.indexOf(stem);
@@ -128,7 +139,8 @@ interface Marks
                     end++;
                 }
                 boolean begins = start == 0 || !Character.isLetterOrDigit(folded.charAt(start - 1));
-                if (begins && (stem.length() >= Words.MIN_PREFIX || end == start + stem.length())) {
+                int more = end - start - stem.length();
+                if (begins && more <= (stem.length() < Words.MIN_PREFIX ? 0 : longest)) {
                     found.add(new Range(start, end));
                 }
                 start = folded.indexOf(stem, end);

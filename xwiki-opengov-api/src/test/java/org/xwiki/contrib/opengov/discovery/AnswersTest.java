@@ -119,7 +119,7 @@ class AnswersTest
             "Radweg", PROJECT + "summary_de", List.of("Der Radweg."), PROJECT + "results__",
             List.of("= Der **neue** [[Bachlauf>>https://x]] //ist// am Radweg {{html}}<b>da{{/html}}"));
 
-        List<Hit> hits = all(Map.of("q", "radwege bäche")).getHits(List.of(document));
+        List<Hit> hits = all(Map.of("q", "radwege bach")).getHits(List.of(document));
 
         assertThat(hits.get(0).getPassage()).extracting(Passage::toString)
             .containsExactly("Der neue ", "[Bachlauf]", " ist am ", "[Radweg]", " <b>da");
@@ -136,6 +136,8 @@ class AnswersTest
         assertThat(marked("straße", "Die Strassen, eine Straßenbahn und Wasserstraßen")).containsExactly("Strassen",
             "Straßenbahn");
         assertThat(marked("Buergerhaushalte", "BÜRGERHAUSHALT, Haushalt")).containsExactly("BÜRGERHAUSHALT");
+        assertThat(marked("offene Haushalte", "Öffentlich, offenes Haus, Offenen, Haushalts")).containsExactly("offenes",
+            "Offenen", "Haushalts");
         assertThat(marked("spielplatz e.", "Spielplätze, e-Akte, Ende")).containsExactly("Spielplätze", "e");
     }
 
