@@ -38,6 +38,8 @@ import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
 import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.contrib.opengov.wiki.web.WikiServer;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * The development wiki in this process: filled through its store, with what the form would have saved.
  *
@@ -114,6 +116,13 @@ final class DevelopmentWiki implements WikiUnderTest
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
         return OptionalLong.of(memory.getHeapMemoryUsage().getUsed());
+    }
+
+    @Override
+    public OptionalLong work()
+    {
+        return OptionalLong.of(((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime());
     }
 
     @Override

@@ -102,8 +102,8 @@ final class ImportBenchmark
 
             %s, measured on %s, Java %s, %d processors: import of %d rows.
 
-            | rows | import s | bare loop s | x bare loop | heap MiB |
-            |---|---:|---:|---:|---:|
+            | rows | import s | bare loop s | x bare loop | x, processor time | heap MiB |
+            |---|---:|---:|---:|---:|---:|
             """.formatted(this.wiki.name(), LocalDate.now(), System.getProperty("java.version"),
             Runtime.getRuntime().availableProcessors(), this.rows));
         this.administrator.post("/bin/save/" + LOOP, Parameters.of(TITLE, "", "content", loop()));
@@ -112,23 +112,23 @@ final class ImportBenchmark
         double checked = (System.nanoTime() - start) / PER_SECOND;
         page = step(submit(page, FORM.formatted("run")));
         String log = path(page).replace('/', '.') + "Run";
-        double[] all = new double[2];
-        double[] part = new double[2];
+        Costs all = new Costs();
+        Costs part = new Costs();
         int steps = (this.rows + Progress.STEP - 1) / Progress.STEP;
         for (int step = 1; step < steps; step++) {
-            long begin = System.nanoTime();
+            Moment begin = now();
             page = step(page);
-            long imported = System.nanoTime() - begin;
+            Moment imported = now();
             copy(log + (step + 1), false);
-            begin = System.nanoTime();
+            Moment loop = now();
             copy(log + (step + 1), true);
             if (step >= WARM_UP) {
-                add(part, imported, System.nanoTime() - begin);
+                part.add(begin, imported, loop, now());
             }
             if (step % Math.max(1, steps / PARTS) == 0 || step == steps - 1) {
                 report.append(row("to " + (step + 1) * Progress.STEP, part));
-                add(all, part[0], part[1]);
-                part = new double[2];
+                all.add(part);
+                part = new Costs();
                 LOGGER.info("{}: step {} of {}", this.wiki.name(), step, steps);
             }
         }
@@ -136,17 +136,19 @@ final class ImportBenchmark
             .append("\nThe check before, which saves nothing, took %.1f s.\n".formatted(checked)).toString();
     }
 
-    private String row(String name, double[] times)
+    private String row(String name, Costs costs)
     {
-        return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.2f | %s |%n", name, times[0] / PER_SECOND,
-            times[1] / PER_SECOND, times[0] / times[1], this.wiki.heap().isPresent()
+        return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.2f | %s | %s |%n", name,
+            costs.imported / PER_SECOND, costs.saved / PER_SECOND, costs.imported / costs.saved,
+            this.wiki.work().isPresent()
+                ? String.format(Locale.ROOT, "%.2f", costs.workImported / costs.workSaved) : "",
+            this.wiki.heap().isPresent()
                 ? String.format(Locale.ROOT, "%.0f", this.wiki.heap().getAsLong() / MEBIBYTE) : "");
     }
 
-    private static void add(double[] sums, double imported, double saved)
+    private Moment now()
     {
-        sums[0] += imported;
-        sums[1] += saved;
+        return new Moment(System.nanoTime(), this.wiki.work().orElse(0));
     }
 
     /** Uploads the table and does all that comes before its first row is saved. */
@@ -221,6 +223,42 @@ final class ImportBenchmark
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param time on the clock
+     * @param work how long processors have worked
+     */
+    private record Moment(long time, long work)
+    {
+    }
+
+    /** What the import and the bare loop took. */
+    private static final class Costs
+    {
+        private double imported;
+
+        private double saved;
+
+        private double workImported;
+
+        private double workSaved;
+
+        void add(Moment begin, Moment end, Moment loopBegin, Moment loopEnd)
+        {
+            this.imported += end.time - begin.time;
+            this.saved += loopEnd.time - loopBegin.time;
+            this.workImported += end.work - begin.work;
+            this.workSaved += loopEnd.work - loopBegin.work;
+        }
+
+        void add(Costs other)
+        {
+            this.imported += other.imported;
+            this.saved += other.saved;
+            this.workImported += other.workImported;
+            this.workSaved += other.workSaved;
         }
     }
 }

@@ -123,6 +123,12 @@ final class RemoteWiki implements WikiUnderTest
     }
 
     @Override
+    public OptionalLong work()
+    {
+        return OptionalLong.empty();
+    }
+
+    @Override
     public void close()
     {
         this.administrator.signOut();

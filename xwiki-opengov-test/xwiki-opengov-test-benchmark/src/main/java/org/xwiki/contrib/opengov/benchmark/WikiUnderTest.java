@@ -69,6 +69,11 @@ interface WikiUnderTest extends AutoCloseable
      */
     OptionalLong heap();
 
+    /**
+     * @return the time that processors have worked for the wiki and who measures it, in nanoseconds, if it tells
+     */
+    OptionalLong work();
+
     @Override
     void close();
 }

@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import org.xwiki.contrib.opengov.wiki.search.SolrIndex;
+import org.xwiki.contrib.opengov.wiki.store.WikiStore;
 import org.xwiki.contrib.opengov.wiki.web.Accounts;
 import org.xwiki.contrib.opengov.wiki.web.WikiServer;
 
@@ -38,11 +40,17 @@ final class DevelopmentWiki implements AutoCloseable
 
     private final WikiServer server;
 
+    private final WikiStore store;
+
+    private final SolrIndex index;
+
     private DevelopmentWiki(Path home)
     {
         this.server = new WikiServer(home, WikiServer.LOOPBACK, 0);
         try {
             this.server.start();
+            this.store = this.server.getComponentManager().getInstance(WikiStore.class);
+            this.index = this.server.getComponentManager().getInstance(SolrIndex.class);
         } catch (Exception e) {
             throw new IllegalStateException("The development wiki does not start", e);
         }
@@ -74,6 +82,14 @@ final class DevelopmentWiki implements AutoCloseable
     Account administrator()
     {
         return new Account(Accounts.Account.ADMIN.getLogin(), Accounts.Account.ADMIN.getPassword());
+    }
+
+    /**
+     * @return the number of requests to the database and the index until now
+     */
+    long requests()
+    {
+        return this.store.getStatementCount() + this.index.getRequestCount();
     }
 
     @Override
