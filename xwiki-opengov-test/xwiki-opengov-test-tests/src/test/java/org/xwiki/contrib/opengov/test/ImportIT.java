@@ -271,7 +271,7 @@ class ImportIT
         assertThat(imported.row(2)).contains("{{velocity}}$doc.delete()");
         String name = imported.path().split("/")[2];
         assertThat(wiki.editor().get("/bin/get/OpenGov/Code/ImportReport?kind=Check&import=OpenGov.Import.%s.WebHome"
-            .formatted(name)).body()).contains("'=1+1");
+            .formatted(name)).body()).startsWith("\ufeff").contains("'=1+1");
     }
 
     private static byte[] table(String title, int rows)
