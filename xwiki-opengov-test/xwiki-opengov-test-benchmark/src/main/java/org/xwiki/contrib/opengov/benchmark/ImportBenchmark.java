@@ -66,7 +66,7 @@ final class ImportBenchmark
 
     private static final String FORM = "form:has(input[name=og_import][value=%s])";
 
-    private static final String STEP = FORM.formatted("step");
+    private static final String STEP = "step";
 
     private static final String TITLE = "title";
 
@@ -162,7 +162,7 @@ final class ImportBenchmark
             mapping.set("column_" + i, FIELDS.get(i));
         }
         page = this.administrator.submit(mapping);
-        while (!page.content().select(STEP).isEmpty()) {
+        while (!page.content().select(FORM.formatted(STEP)).isEmpty()) {
             page = step(page);
         }
         return page;
@@ -175,7 +175,7 @@ final class ImportBenchmark
 
     private Answer step(Answer page)
     {
-        return submit(page, STEP);
+        return submit(page, FORM.formatted(STEP));
     }
 
     private Answer submit(Answer page, String form)
@@ -196,7 +196,7 @@ final class ImportBenchmark
     private void copy(String log, boolean save)
     {
         Parameters query = Parameters.of("outputSyntax", "plain", "space",
-            "OpenGov.Projects.Loop%sx".formatted(this.run), "step", log, "save", save ? "1" : "0");
+            "OpenGov.Projects.Loop%sx".formatted(this.run), STEP, log, "save", save ? "1" : "0");
         Answer answer = this.administrator.get("/bin/get/%s?%s".formatted(LOOP, query.encode()));
         if (!answer.body().matches("(?s).*copied [1-9]\\d* values.*")) {
             throw new IllegalStateException("The loop answers: " + answer.text());
