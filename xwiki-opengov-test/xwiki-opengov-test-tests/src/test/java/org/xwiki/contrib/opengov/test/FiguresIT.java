@@ -132,6 +132,21 @@ class FiguresIT
             .allMatch(link -> link.contains("municipality=01"));
     }
 
+    @Test
+    void theMapBesideAProjectRefersToOutlinesThatAreThere()
+    {
+        List<String> outlines =
+            this.guest.get("/bin/view/" + this.project.path()).html().select(".opengov-map use").eachAttr("abs:href");
+
+        assertThat(outlines).hasSize(2);
+        for (String outline : outlines) {
+            String[] parts = outline.split("#");
+            Answer drawing = this.guest.get(parts[0]);
+            assertThat(drawing.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+            assertThat(drawing.html().getElementById(parts[1])).as(outline).isNotNull();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"land=99", "land=%22", "land=05&land=01", "district=x", "year=abcd", "q=%22%29", "theme=none",
         "status=completed&sustainability=none"})
