@@ -145,12 +145,12 @@ public final class Vocabularies
             "deprecated", "superseded", "retired", "withdrawn", "rejected");
         add("standardKind", "technical", "semantic", "organisational", "legal", "guideline");
         // Which verbs stand for which level: traditions differ.
-        add("verbProfile", "din820-2020", "din820-2008", "rfc2119-oparl", "rfc2119-dcatapde", "rfc2119");
+        add("verbProfile", "din2020", "din2008", "oparl", "dcatapde", "rfc2119");
         add("chapterNature", "normative", "informative");
         add("versionChange", "draft", "first", "major", "minor", "patch");
         add("proposalKind", "comment", "change");
         add("proposalState", "waiting", "submitted", "underReview", "accepted", "acceptedInPart", "declined",
-            "deferred", "withdrawn");
+            "deferred", "withdrawn", "notPublished");
         add("ballotPosition", "yes", "noObjection", "discuss", "no", "abstain", "recuse");
         add("ballotOutcome", "open", "passed", "sentback", "rejected");
         add("stepKind", "step", "suggestion", "undo");
