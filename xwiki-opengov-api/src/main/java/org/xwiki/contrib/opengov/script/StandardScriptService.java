@@ -1,0 +1,109 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.script;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.inject.Singleton;
+
+import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.standard.Chapter;
+import org.xwiki.contrib.opengov.standard.Finding;
+import org.xwiki.contrib.opengov.standard.Level;
+import org.xwiki.contrib.opengov.standard.Markup;
+import org.xwiki.contrib.opengov.standard.StandardText;
+import org.xwiki.contrib.opengov.standard.TextCheck;
+import org.xwiki.contrib.opengov.standard.TextReader;
+import org.xwiki.contrib.opengov.standard.VerbProfile;
+import org.xwiki.contrib.opengov.standard.VerbProfiles;
+import org.xwiki.rendering.block.XDOM;
+import org.xwiki.script.service.ScriptService;
+
+/**
+ * {@code $services.opengov.standard}: the texts of standards.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+@Component
+@Named("opengov.standard")
+@Singleton
+public class StandardScriptService implements ScriptService
+{
+    @Inject
+    private Markup markup;
+
+    /**
+     * @param chapters the chapters of a standard, in order: name, title, nature, syntax and content of each
+     * @param space the full name of the space of the standard
+     * @return what stands in them
+     */
+    public StandardText read(Collection<? extends Map<String, ?>> chapters, String space)
+    {
+        return new TextReader(this.markup).read(toChapters(chapters), space);
+    }
+
+    /**
+     * @param text the text of a standard
+     * @param profile the code of its verb profile
+     * @return what is wrong or doubtful in it: what blocks its publication first
+     */
+    public List<Finding> check(StandardText text, String profile)
+    {
+        return TextCheck.of(text, getProfile(profile));
+    }
+
+    /**
+     * @param content a text
+     * @param syntax the identifier of its syntax
+     * @return its blocks, {@code null} if the wiki can't read it
+     */
+    public XDOM parse(String content, String syntax)
+    {
+        return this.markup.parse(content, syntax).orElse(null);
+    }
+
+    /**
+     * @param code the code of a verb profile
+     * @return the profile; the newest edition of DIN 820-2 if there is none of this code
+     */
+    public VerbProfile getProfile(String code)
+    {
+        VerbProfile profile = code == null ? null : VerbProfiles.get(code);
+        return profile == null ? VerbProfiles.getAll().iterator().next() : profile;
+    }
+
+    /**
+     * @return all levels of requirements
+     */
+    public List<Level> getLevels()
+    {
+        return List.of(Level.values());
+    }
+
+    private List<Chapter> toChapters(Collection<? extends Map<String, ?>> chapters)
+    {
+        return chapters.stream().map(Chapter::of).toList();
+    }
+}
