@@ -35,7 +35,8 @@ public final class EntryTypes
 {
     private static final List<EntryType> ALL = List.of(ProjectTable.TYPE, MunicipalityTable.TYPE, LessonTable.TYPE,
         OrganisationTable.TYPE, EventTable.TYPE, WorkingGroupTable.TYPE, OfferTable.TYPE, ConfirmationTable.TYPE,
-        RegistrationTable.TYPE, JoinRequestTable.TYPE, JoinRequestTable.DECISION, SustainabilityRecordTable.TYPE,
+        StandardTable.TYPE, StandardTable.STEP, StandardTable.CHAPTER, StandardTable.VERSION, ProposalTable.TYPE,
+        BallotTable.TYPE, BallotTable.VOTE, AdoptionTable.TYPE, RegistrationTable.TYPE, JoinRequestTable.TYPE, JoinRequestTable.DECISION, SustainabilityRecordTable.TYPE,
         ConfigurationTable.TYPE);
 
     private static final Map<String, EntryType> TYPES =

@@ -44,7 +44,8 @@ public final class Vocabularies
         addOffers();
         addStandards();
         // The types of entries that are found together, as in searches over all of them.
-        add("entryType", "project", "lesson", "municipality", "organisation", "event", "workingGroup", "offer");
+        add("entryType", "project", "lesson", "municipality", "organisation", "event", "workingGroup", "offer",
+            "standard", "adoption");
         add("editorialState",
             Arrays.stream(EditorialState.values()).map(EditorialState::getCode).toArray(String[]::new));
         // The licences of DCAT-AP.de that suit texts.
@@ -145,7 +146,7 @@ public final class Vocabularies
             "deprecated", "superseded", "retired", "withdrawn", "rejected");
         add("standardKind", "technical", "semantic", "organisational", "legal", "guideline");
         // Which verbs stand for which level: traditions differ.
-        add("verbProfile", "din2020", "din2008", "oparl", "dcatapde", "rfc2119");
+        add("verbProfile", "din820-2020", "din820-2008", "rfc2119-oparl", "rfc2119-dcatapde", "rfc2119");
         add("chapterNature", "normative", "informative");
         add("versionChange", "draft", "first", "major", "minor", "patch");
         add("proposalKind", "comment", "change");
@@ -156,6 +157,7 @@ public final class Vocabularies
         add("stepKind", "step", "suggestion", "undo");
         add("adoptionDegree", "planned", "beingIntroduced", "partly", "fully", "givenUp");
         add("fulfilment", "fulfilled", "partly", "not", "notApplicable", "untested");
+        add("verification", "selfDeclared", "verified");
     }
 
     private static void add(String name, String... codes)

@@ -483,6 +483,31 @@ class EntryFormTest
     }
 
     @Test
+    void readsWhoUsesWhichStandard()
+    {
+        EntryForm adoption = EntryForm.fromRequest(EntryTypes.get("adoption"), Map.of("title", "Moers wendet es an",
+            "OpenGov.Code.AdoptionClass_0_standard", "ogs-7", "OpenGov.Code.AdoptionClass_0_version", "1.0.0",
+            "OpenGov.Code.AdoptionClass_0_degree", "partly", "OpenGov.Code.AdoptionClass_0_municipality", "05170024",
+            "OpenGov.Code.FulfilmentClass_4_requirement", "R-1",
+            "OpenGov.Code.FulfilmentClass_4_fulfilment", "notApplicable"), Locale.GERMAN, Register.getInstance());
+
+        assertThat(codes(adoption)).isEmpty();
+        assertThat(adoption.getObjects().get(0).getValues()).containsEntry("standard", "OGS-7")
+            .containsEntry("land", "05");
+        assertThat(adoption.getObjects().get(1).getValues()).containsEntry("requirement", "R-1")
+            .containsEntry("fulfilment", "notApplicable");
+    }
+
+    @Test
+    void refusesWhatIsNoIdentifierOfAStandard()
+    {
+        EntryForm adoption = EntryForm.fromRequest(EntryTypes.get("adoption"),
+            Map.of("OpenGov.Code.AdoptionClass_0_standard", "OGS-0"), Locale.GERMAN, Register.getInstance());
+
+        assertThat(codes(adoption)).containsEntry("OpenGov.Code.AdoptionClass_0_standard", "standard");
+    }
+
+    @Test
     void writesTimesAsTheyAreTyped()
     {
         EntryForm event = EntryForm.fromValues(EntryTypes.get("event"), "x", List.of(),
