@@ -35,6 +35,33 @@ import java.util.Locale;
  */
 public record Refusal(String code, List<Object> values)
 {
+    private static final List<String> CODES = List.of("role", "suggestion", "notInTable", "reason", "editors",
+        "findings", "consultationTooShort", "deadline", "proposals", "voters", "ballotDay", "noBallot", "ballotOpen",
+        "ballotOutcome", "replacement", "endTooEarly", "endNotReached", "member", "editionUnderWay", "notInForce",
+        "administrator", "undo", "notEligible", "ballotClosed", "ballotNotYet", "position", "discussReason", "guests",
+        "noConsultation", "consultationOver", "author", "writer", "answer", "answerNotNow", "answerReason",
+        "targetGone", "targetTwice", "changedSince", "notReplaceable", "unreadable");
+
+    /**
+     * @param code what is missing
+     * @param values numbers, days or texts that the message names
+     */
+    public Refusal
+    {
+        if (!CODES.contains(code)) {
+            throw new IllegalArgumentException(code);
+        }
+        values = List.copyOf(values);
+    }
+
+    /**
+     * @return everything that can be missing: each has a message
+     */
+    public static List<String> getCodes()
+    {
+        return CODES;
+    }
+
     /**
      * @param code what is missing
      * @param values numbers, days or texts that the message names

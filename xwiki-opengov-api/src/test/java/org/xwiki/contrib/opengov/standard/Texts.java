@@ -41,7 +41,8 @@ public final class Texts
 
     private static final MockitoComponentManager COMPONENTS = new MockitoComponentManager();
 
-    private static final Markup MARKUP;
+    /** Reads wiki text. */
+    static final Markup MARKUP;
 
     static {
         try {
