@@ -34,6 +34,7 @@ import org.xwiki.contrib.opengov.standard.Level;
 import org.xwiki.contrib.opengov.standard.Markup;
 import org.xwiki.contrib.opengov.standard.StandardText;
 import org.xwiki.contrib.opengov.standard.TextCheck;
+import org.xwiki.contrib.opengov.standard.TextDisplay;
 import org.xwiki.contrib.opengov.standard.TextReader;
 import org.xwiki.contrib.opengov.standard.VerbProfile;
 import org.xwiki.contrib.opengov.standard.VerbProfiles;
@@ -54,6 +55,9 @@ public class StandardScriptService implements ScriptService
     @Inject
     private Markup markup;
 
+    @Inject
+    private TextDisplay display;
+
     /**
      * @param chapters the chapters of a standard, in order: name, title, nature, syntax and content of each
      * @param space the full name of the space of the standard
@@ -72,6 +76,17 @@ public class StandardScriptService implements ScriptService
     public List<Finding> check(StandardText text, String profile)
     {
         return TextCheck.of(text, getProfile(profile));
+    }
+
+    /**
+     * @param chapter a chapter: name, title, nature, syntax and content
+     * @param text the text of the standard
+     * @param whole {@code true} if all chapters are shown on one page
+     * @return the chapter as HTML; scripts do not run in it
+     */
+    public String toHtml(Map<String, ?> chapter, StandardText text, boolean whole)
+    {
+        return this.display.toHtml(Chapter.of(chapter), text, whole);
     }
 
     /**

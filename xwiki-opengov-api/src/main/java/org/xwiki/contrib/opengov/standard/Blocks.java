@@ -39,6 +39,7 @@ import org.xwiki.rendering.block.TableCellBlock;
 import org.xwiki.rendering.block.TableHeadCellBlock;
 import org.xwiki.rendering.block.VerbatimBlock;
 import org.xwiki.rendering.block.WordBlock;
+import org.xwiki.rendering.block.match.AnyBlockMatcher;
 
 /**
  * What the blocks of Rendering mean for a plain text.
@@ -70,6 +71,18 @@ final class Blocks
     static boolean isVerbatim(Block block)
     {
         return block instanceof VerbatimBlock;
+    }
+
+    /**
+     * @param block a block
+     * @return its text with that of its children, in one line
+     */
+    static String getAllText(Block block)
+    {
+        PlainText text = new PlainText();
+        block.getBlocks(AnyBlockMatcher.ANYBLOCKMATCHER, Block.Axes.DESCENDANT_OR_SELF)
+            .forEach(each -> text.append(getText(each)));
+        return text.getText();
     }
 
     /**

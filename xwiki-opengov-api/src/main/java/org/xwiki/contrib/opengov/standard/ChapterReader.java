@@ -84,7 +84,11 @@ final class ChapterReader
 
     ChapterText read()
     {
-        Optional<XDOM> xdom = this.markup.parse(this.chapter.content(), this.chapter.syntax());
+        return read(this.markup.parse(this.chapter.content(), this.chapter.syntax()));
+    }
+
+    ChapterText read(Optional<XDOM> xdom)
+    {
         PlainText text = new PlainText();
         xdom.ifPresent(blocks -> readChildren(blocks, new Scope(List.of(text), true, "")));
         endPassage();

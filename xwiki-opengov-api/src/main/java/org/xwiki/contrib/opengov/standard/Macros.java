@@ -38,6 +38,9 @@ public final class Macros
     /** Defines a term, or marks the use of one. */
     public static final String DEFINITION = "definition";
 
+    /** The style of the links from a term to its definition. */
+    public static final String TERM_STYLE = "opengov-term";
+
     private Macros()
     {
     }

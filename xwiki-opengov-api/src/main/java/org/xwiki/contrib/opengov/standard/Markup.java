@@ -23,6 +23,7 @@ import java.util.Optional;
 
 import org.xwiki.component.annotation.Role;
 import org.xwiki.rendering.block.XDOM;
+import org.xwiki.rendering.syntax.Syntax;
 
 /**
  * What the wiki knows about its syntaxes and macros.
@@ -39,6 +40,12 @@ public interface Markup
      * @return its blocks; nothing if the wiki can't read it
      */
     Optional<XDOM> parse(String content, String syntax);
+
+    /**
+     * @param syntax the identifier of a syntax
+     * @return the syntax, plain text if it is none
+     */
+    Syntax getSyntax(String syntax);
 
     /**
      * @param macro the identifier of a macro

@@ -21,6 +21,9 @@ package org.xwiki.contrib.opengov.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.xwiki.rendering.block.XDOM;
 
 /**
  * Reads chapters: what their requirements, definitions and links are, however they are formatted.
@@ -54,5 +57,19 @@ public final class TextReader
         }
         return new StandardText(texts, gathered.getRequirements(), gathered.getDefinitions(), gathered.getReferences(),
             gathered.getUses());
+    }
+
+    /**
+     * @param blocks the blocks of a page
+     * @param syntax the identifier of its syntax
+     * @return what stands in them
+     */
+    StandardText read(XDOM blocks, String syntax)
+    {
+        Chapter page = new Chapter("", "", "", syntax, "");
+        Gathered gathered = new Gathered(List.of(page), "");
+        ChapterText text = new ChapterReader(page, this.markup, gathered).read(Optional.of(blocks));
+        return new StandardText(List.of(text), gathered.getRequirements(), gathered.getDefinitions(),
+            gathered.getReferences(), gathered.getUses());
     }
 }

@@ -39,6 +39,7 @@ import org.xwiki.rendering.macro.MacroManager;
 import org.xwiki.rendering.macro.descriptor.ContentDescriptor;
 import org.xwiki.rendering.parser.ParseException;
 import org.xwiki.rendering.parser.Parser;
+import org.xwiki.rendering.syntax.Syntax;
 
 /**
  * Asks the parsers and macros of the wiki.
@@ -69,6 +70,17 @@ public class WikiMarkup implements Markup
         } catch (ComponentLookupException | ParseException e) {
             this.logger.debug("Nothing reads the syntax [{}] of this text.", syntax, e);
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public Syntax getSyntax(String syntax)
+    {
+        try {
+            return Syntax.valueOf(syntax);
+        } catch (ParseException e) {
+            this.logger.debug("[{}] is no syntax.", syntax, e);
+            return Syntax.PLAIN_1_0;
         }
     }
 

@@ -22,12 +22,29 @@ package org.xwiki.contrib.opengov.standard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.xwiki.test.mockito.MockitoComponentManager;
 import org.xwiki.component.manager.ComponentManager;
+import org.xwiki.context.Execution;
+import org.xwiki.context.ExecutionContext;
+import org.xwiki.rendering.block.WordBlock;
+import org.xwiki.rendering.block.XDOM;
+import org.xwiki.rendering.listener.reference.DocumentResourceReference;
+import org.xwiki.rendering.listener.reference.ResourceReference;
+import org.xwiki.rendering.macro.Macro;
+import org.xwiki.rendering.macro.descriptor.MacroDescriptor;
+import org.xwiki.rendering.renderer.BlockRenderer;
+import org.xwiki.rendering.renderer.printer.DefaultWikiPrinter;
+import org.xwiki.rendering.syntax.Syntax;
+import org.xwiki.rendering.transformation.MacroTransformationContext;
+import org.xwiki.rendering.transformation.TransformationContext;
+import org.xwiki.rendering.transformation.TransformationManager;
 import org.xwiki.rendering.wiki.WikiModel;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /**
  * Reads texts of tests with the parsers and macros of Rendering.
@@ -48,7 +65,11 @@ public final class Texts
         try {
             COMPONENTS.initialize(Texts.class.getClassLoader());
             COMPONENTS.registerComponent(ComponentManager.class, "context", COMPONENTS);
-            COMPONENTS.registerComponent(WikiModel.class, mock(WikiModel.class));
+            WikiModel model = mock(WikiModel.class);
+            when(model.isDocumentAvailable(any())).thenReturn(true);
+            when(model.getDocumentViewURL(any())).thenAnswer(invocation -> getURL(invocation.getArgument(0)));
+            COMPONENTS.registerComponent(WikiModel.class, model);
+            COMPONENTS.registerComponent(Macro.class, "translation", getTranslationMacro());
             MARKUP = COMPONENTS.getInstance(Markup.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -97,6 +118,75 @@ public final class Texts
     public static StandardText read(List<Chapter> chapters)
     {
         return new TextReader(MARKUP).read(chapters, "OpenGov.Standards.Data");
+    }
+
+    /**
+     * @param content the content of the only chapter of a standard
+     * @return the chapter as HTML, with the keys of translations in brackets
+     * @throws Exception if it could not be shown
+     */
+    public static String html(String content) throws Exception
+    {
+        return html(chapters(content), 0, true);
+    }
+
+    /**
+     * @param chapters the chapters of a standard
+     * @param index the index of a chapter
+     * @param whole whether all of them are on the same page
+     * @return the chapter as HTML, with the keys of translations in brackets
+     * @throws Exception if it could not be shown
+     */
+    public static String html(List<Chapter> chapters, int index, boolean whole) throws Exception
+    {
+        Execution execution = COMPONENTS.getInstance(Execution.class);
+        execution.setContext(new ExecutionContext());
+        TextDisplay display = COMPONENTS.getInstance(TextDisplay.class);
+        return simplify(display.toHtml(chapters.get(index), read(chapters), whole));
+    }
+
+    /**
+     * @param content the content of a page
+     * @return the page as HTML, with the keys of translations in brackets
+     * @throws Exception if it could not be shown
+     */
+    public static String page(String content) throws Exception
+    {
+        XDOM xdom = MARKUP.parse(content, SYNTAX).orElseThrow();
+        COMPONENTS.<TransformationManager>getInstance(TransformationManager.class).performTransformations(xdom,
+            new TransformationContext(xdom, Syntax.XWIKI_2_1));
+        DefaultWikiPrinter printer = new DefaultWikiPrinter();
+        COMPONENTS.<BlockRenderer>getInstance(BlockRenderer.class, "html/5.0").render(xdom, printer);
+        return simplify(printer.toString());
+    }
+
+    private static String simplify(String html)
+    {
+        return html.replaceAll("<span class=\"wiki\\w*link\">(<a .*?</a>)</span>", "$1");
+    }
+
+    private static String getURL(ResourceReference reference)
+    {
+        String anchor = reference.getParameter(DocumentResourceReference.ANCHOR);
+        String page = reference.getReference().isEmpty() ? "" : "view:" + reference.getReference();
+        return anchor == null ? page : page + '#' + anchor;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Macro<Object> getTranslationMacro() throws Exception
+    {
+        Macro<Object> macro = mock(Macro.class);
+        MacroDescriptor descriptor = mock(MacroDescriptor.class);
+        when(descriptor.getParametersBeanClass()).thenReturn((Class) Object.class);
+        when(descriptor.getParameterDescriptorMap()).thenReturn(Map.of());
+        when(macro.getDescriptor()).thenReturn(descriptor);
+        when(macro.supportsInlineMode()).thenReturn(true);
+        when(macro.execute(any(), any(), any())).thenAnswer(invocation -> {
+            MacroTransformationContext context = invocation.getArgument(2);
+            String key = context.getCurrentMacroBlock().getParameter("key").substring("opengov.standard.".length());
+            return List.of(new WordBlock('[' + key + ']'));
+        });
+        return macro;
     }
 
     /**
