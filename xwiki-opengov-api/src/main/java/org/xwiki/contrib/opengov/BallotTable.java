@@ -40,6 +40,7 @@ final class BallotTable
             Fields.of("edition", INTEGER).derived(),
             Fields.of("number", INTEGER).derived(),
             Fields.text("version").derived(),
+            Fields.text("hash").derived(),
             Fields.of("opens", DATE).derived(),
             Fields.of("closes", DATE).need(DRAFT))
         .section("rules",

@@ -56,6 +56,13 @@ final class ProposalTable
             Fields.text("applied").derived())
         .build();
 
+    /** What the group answers: a form of its own for two properties of the proposal. */
+    static final EntryType ANSWER = EntryType.of("proposalAnswer")
+        .section("answer",
+            Fields.term("state", "proposalState").need(DRAFT).in(TYPE.getClassName()),
+            Fields.of("dispositionReason", MULTILINE).in(TYPE.getClassName()))
+        .build();
+
     private ProposalTable()
     {
     }

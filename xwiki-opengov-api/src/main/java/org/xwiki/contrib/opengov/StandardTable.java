@@ -68,6 +68,8 @@ final class StandardTable
         .section("what",
             Fields.term("to", "standardState").need(DRAFT),
             Fields.of("reason", MULTILINE),
+            Fields.of("until", DATE),
+            Fields.text("replacement"),
             Fields.of("number", INTEGER).derived(),
             Fields.of("edition", INTEGER).derived(),
             Fields.term("kind", "stepKind").derived(),

@@ -61,7 +61,7 @@ class EntryTypesTest
 
     @ParameterizedTest
     @ValueSource(strings = {"confirmation", "registration", "joinRequest", "joinDecision", "configuration", "step",
-        "chapter", "version", "proposal", "ballot", "vote"})
+        "chapter", "version", "proposal", "proposalAnswer", "ballot", "vote"})
     void whatBelongsToAnotherPageHasNoSpace(String name)
     {
         assertThat(EntryTypes.get(name).getSpace()).isEmpty();

@@ -22,6 +22,7 @@ package org.xwiki.contrib.opengov.script;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,6 +189,16 @@ public class EntryScriptService implements ScriptService
     public String newIdentifier()
     {
         return Identifiers.newProjectIdentifier();
+    }
+
+    /**
+     * @param given the identifiers of all standards
+     * @param ahead how many numbers to leave out
+     * @return the next identifier of a standard, for example {@code OGS-7}
+     */
+    public String nextStandardIdentifier(Collection<String> given, int ahead)
+    {
+        return Identifiers.nextStandardIdentifier(given, ahead);
     }
 
     /**
