@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.script;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.standard.ChangeLog;
 import org.xwiki.contrib.opengov.standard.Chapter;
+import org.xwiki.contrib.opengov.standard.Comparison;
+import org.xwiki.contrib.opengov.standard.ContentHash;
 import org.xwiki.contrib.opengov.standard.Finding;
 import org.xwiki.contrib.opengov.standard.Level;
 import org.xwiki.contrib.opengov.standard.Markup;
@@ -38,6 +42,7 @@ import org.xwiki.contrib.opengov.standard.TextDisplay;
 import org.xwiki.contrib.opengov.standard.TextReader;
 import org.xwiki.contrib.opengov.standard.VerbProfile;
 import org.xwiki.contrib.opengov.standard.VerbProfiles;
+import org.xwiki.contrib.opengov.standard.VersionNumber;
 import org.xwiki.rendering.block.XDOM;
 import org.xwiki.script.service.ScriptService;
 
@@ -97,6 +102,66 @@ public class StandardScriptService implements ScriptService
     public XDOM parse(String content, String syntax)
     {
         return this.markup.parse(content, syntax).orElse(null);
+    }
+
+    /**
+     * @param before the text of a version
+     * @param after the text of a newer one
+     * @return what changed
+     */
+    public Comparison compare(StandardText before, StandardText after)
+    {
+        return Comparison.of(before, after);
+    }
+
+    /**
+     * @param comparison the comparison of two versions
+     * @return the lines of the change log
+     */
+    public List<ChangeLog.Line> changeLog(Comparison comparison)
+    {
+        return ChangeLog.of(comparison);
+    }
+
+    /**
+     * @param facts the facts about a version that its hash covers: their values by their names
+     * @param chapters the chapters of the version, in order
+     * @return the hash of its canonical form
+     */
+    public String hash(Map<String, String> facts, Collection<? extends Map<String, ?>> chapters)
+    {
+        return ContentHash.of(facts, toChapters(chapters));
+    }
+
+    /**
+     * @param facts the facts about a version that its hash covers: their values by their names
+     * @param chapters the chapters of the version, in order
+     * @return its canonical form, from which anyone can compute the hash
+     */
+    public String canonical(Map<String, String> facts, Collection<? extends Map<String, ?>> chapters)
+    {
+        return ContentHash.canonical(facts, toChapters(chapters));
+    }
+
+    /**
+     * @param number the number of a version
+     * @return the number in its parts, {@code null} if it is none
+     */
+    public VersionNumber number(String number)
+    {
+        return VersionNumber.of(number).orElse(null);
+    }
+
+    /**
+     * @param numbers the numbers of all versions so far
+     * @param change the code of what the next one is: draft, major, minor, patch
+     * @return the number of the next one
+     */
+    public String nextNumber(Collection<String> numbers, String change)
+    {
+        VersionNumber.Change kind = Arrays.stream(VersionNumber.Change.values())
+            .filter(each -> each.getCode().equals(change)).findFirst().orElse(VersionNumber.Change.MAJOR);
+        return VersionNumber.next(numbers, kind).toString();
     }
 
     /**
