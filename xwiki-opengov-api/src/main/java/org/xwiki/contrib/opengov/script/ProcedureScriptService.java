@@ -285,6 +285,25 @@ public class ProcedureScriptService implements ScriptService
     }
 
     /**
+     * @param content the content of a chapter
+     * @param before a passage with a mistake
+     * @param after the passage without it
+     * @return the chapter without the mistake, or why not
+     */
+    public TextChange correct(String content, String before, String after)
+    {
+        return TextChange.correct(content, before, after);
+    }
+
+    /**
+     * @return when a version that is adopted today is to be reviewed
+     */
+    public Date getReviewDue()
+    {
+        return StandardHistory.getReviewDue(LocalDate.now());
+    }
+
+    /**
      * @param requirements for the identifier of each requirement of a version whether it has to be fulfilled
      * @param said for the identifiers of requirements the codes of how far they are fulfilled
      * @return what follows

@@ -40,7 +40,8 @@ public record Refusal(String code, List<Object> values)
         "ballotOutcome", "replacement", "endTooEarly", "endNotReached", "member", "editionUnderWay", "notInForce",
         "administrator", "undo", "notEligible", "ballotClosed", "ballotNotYet", "position", "discussReason", "guests",
         "noConsultation", "consultationOver", "author", "writer", "answer", "answerNotNow", "answerReason",
-        "targetGone", "targetTwice", "changedSince", "notReplaceable", "unreadable");
+        "targetGone", "targetTwice", "changedSince", "notReplaceable", "unreadable",
+        "passageGone", "passageTwice");
 
     /**
      * @param code what is missing

@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -41,6 +42,8 @@ import java.util.stream.Collectors;
 public final class StandardHistory
 {
     private static final Set<Effect> FINAL = EnumSet.of(Effect.BALLOT, Effect.VERSION, Effect.ERRATUM);
+
+    private static final int REVIEW_MONTHS = 24;
 
     private final List<Step> steps;
 
@@ -65,11 +68,28 @@ public final class StandardHistory
     }
 
     /**
+     * @param adopted the day on which a version was adopted
+     * @return the day on which it is to be reviewed
+     */
+    public static Date getReviewDue(LocalDate adopted)
+    {
+        return Days.toDate(adopted.plusMonths(REVIEW_MONTHS));
+    }
+
+    /**
      * @return all steps in their order
      */
     public List<Step> getSteps()
     {
         return this.steps;
+    }
+
+    /**
+     * @return all steps, the last one first
+     */
+    public List<Step> getNewestFirst()
+    {
+        return this.steps.stream().sorted(Step.ORDER.reversed()).toList();
     }
 
     /**

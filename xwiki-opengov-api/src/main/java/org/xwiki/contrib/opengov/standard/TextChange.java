@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.apache.commons.lang3.StringUtils;
 import org.xwiki.rendering.block.Block;
 import org.xwiki.rendering.block.MacroBlock;
 import org.xwiki.rendering.block.XDOM;
@@ -44,6 +45,8 @@ public record TextChange(String content, Refusal refusal)
     private static final String CONTENT = "content";
 
     private static final String SYNTAX = "syntax";
+
+    private static final int SHOWN = 80;
 
     /**
      * @param markup reads wiki text
@@ -69,11 +72,33 @@ public record TextChange(String content, Refusal refusal)
         if (found.size() != 1) {
             return refuse(found.isEmpty() ? "targetGone" : "targetTwice", target);
         }
-        if (!same(found.get(0).getContent(), getSource(markup, before, base == null ? "" : get(base, SYNTAX), target))) {
+        String source = getSource(markup, before, base == null ? "" : get(base, SYNTAX), target);
+        if (!same(found.get(0).getContent(), source)) {
             return refuse("changedSince", target);
         }
         return replace(markup, content, syntax, found.get(0), text).map(changed -> new TextChange(changed, null))
             .orElseGet(() -> refuse("notReplaceable", target));
+    }
+
+    /**
+     * @param content the content of a chapter
+     * @param before a passage with a mistake, as it stands in the source
+     * @param after the passage without it
+     * @return the chapter without the mistake, or why not
+     */
+    public static TextChange correct(String content, String before, String after)
+    {
+        String passage = before.strip().replace("\r\n", "\n");
+        String source = content.replace("\r\n", "\n");
+        int place = passage.isEmpty() ? -1 : source.indexOf(passage);
+        if (place < 0) {
+            return refuse("passageGone", StringUtils.abbreviate(passage, SHOWN));
+        }
+        if (source.indexOf(passage, place + 1) > 0) {
+            return refuse("passageTwice", StringUtils.abbreviate(passage, SHOWN));
+        }
+        return new TextChange(source.substring(0, place) + after.strip().replace("\r\n", "\n")
+            + source.substring(place + passage.length()), null);
     }
 
     /**

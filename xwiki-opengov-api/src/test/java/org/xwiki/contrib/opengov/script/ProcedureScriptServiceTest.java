@@ -105,6 +105,8 @@ class ProcedureScriptServiceTest
 
         assertThat(this.procedure.change(chapter, chapter, "R", "New").getContent())
             .isEqualTo("{{requirement id=\"R\"}}New{{/requirement}}");
+        assertThat(this.procedure.correct("Feler", "Feler", "Fehler").getContent()).isEqualTo("Fehler");
+        assertThat(this.procedure.getReviewDue()).isAfter(this.procedure.getNow());
         assertThat(this.procedure.source(chapter.get("content"), "xwiki/2.1", "R")).isEqualTo("Old");
     }
 

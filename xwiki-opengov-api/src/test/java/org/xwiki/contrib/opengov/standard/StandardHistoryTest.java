@@ -140,6 +140,8 @@ class StandardHistoryTest
         assertThat(this.history.getInForce().isInForce()).isTrue();
         assertThat(this.history.getEditions()).hasSize(2);
         assertThat(this.history.getEdition(3)).isNull();
+        assertThat(this.history.getNewestFirst().get(0)).isEqualTo(this.history.getSteps().get(
+            this.history.getSteps().size() - 1));
         List<Step> steps = this.history.getSteps();
         assertThat(steps).extracting(Step::number).doesNotHaveDuplicates();
         assertThat(steps.subList(steps.size() - 2, steps.size())).extracting(Step::user).containsOnly("");

@@ -119,4 +119,14 @@ class TextChangeTest
         assertThat(TextChange.getSource(Texts.MARKUP, BEFORE, "xwiki/2.1", "V-9")).isEmpty();
         assertThat(TextChange.getSource(Texts.MARKUP, BEFORE, "none/1.0", "V-1")).isEmpty();
     }
+
+    @Test
+    void correctsAPassageThatStandsThereOnce()
+    {
+        assertThat(TextChange.correct("Ein Feler.\r\nEnde", " Feler.\nEnde", "Fehler.\r\nEnde").getContent())
+            .isEqualTo("Ein Fehler.\nEnde");
+        assertThat(refusal(TextChange.correct("Ein Feler.", "Fehler", "x"))).isEqualTo("passageGone");
+        assertThat(refusal(TextChange.correct("Ein Feler.", " ", "x"))).isEqualTo("passageGone");
+        assertThat(refusal(TextChange.correct("Feler, Feler", "Feler", "x"))).isEqualTo("passageTwice");
+    }
 }
