@@ -42,6 +42,8 @@ final class ChapterReader
 {
     private static final String LISTING = "toc";
 
+    private static final String PLACE = "id";
+
     private final Chapter chapter;
 
     private final Markup markup;
@@ -149,18 +151,21 @@ final class ChapterReader
             readRequirement(macro, content, scope);
         } else if (Macros.DEFINITION.equals(macro.getId())) {
             readDefinition(macro, content, scope);
+        } else if (PLACE.equals(macro.getId())) {
+            this.anchors.add(Macros.getParameter(macro.getParameters(), "name"));
         } else if (!content.isEmpty() && this.markup.showsContent(macro.getId())) {
             readContent(content, macro.isInline(), scope);
         } else {
             this.empty &= LISTING.equals(macro.getId());
-            append(content, scope, false);
+            // Whatever it is, for example a footnote, it is no part of the word before it.
+            append(content.isEmpty() ? "" : ' ' + content + ' ', scope, false);
         }
     }
 
     private void readRequirement(MacroBlock macro, String content, Scope scope)
     {
         Map<String, String> parameters = macro.getParameters();
-        String id = Macros.getParameter(parameters, "id");
+        String id = Macros.getParameter(parameters, PLACE);
         String anchor = Requirement.anchor(id);
         PlainText text = new PlainText();
         readContent(content, macro.isInline(), scope.with(text, anchor));

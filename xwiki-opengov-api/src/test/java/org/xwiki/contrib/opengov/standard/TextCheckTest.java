@@ -77,7 +77,7 @@ class TextCheckTest
 
             = Titel =
 
-            [[a>>||anchor="HTitel"]] [[b>>||anchor="HWeg"]] [[c>>||anchor="requirement-F-2"]]
+            {{id name="stelle"/}}[[a>>||anchor="HTitel"]] [[g>>||anchor="stelle"]] [[b>>||anchor="HWeg"]] [[c>>||anchor="requirement-F-2"]]
             [[d>>B||anchor="requirement-F-2"]] [[e>>B||anchor="requirement-F-1"]] [[f>>Weg||anchor="g"]]
             """, FINE.replace("F-1", "F-2"))).containsExactly("deadReference A HTitel [#HWeg]",
                 "deadReference A HTitel [B#requirement-F-1]", "deadReference A HTitel [Weg#g]");

@@ -88,6 +88,8 @@ class TextReaderTest
 
             {{code}}{{requirement id="R-5" level="must"}}Beispiel{{/requirement}}{{/code}}
 
+            Wort{{footnote}}Fußnote{{/footnote}}Wort
+
             {{{ {{requirement id="R-6" level="must"}}Beispiel{{/requirement}} }}}
             """);
 
@@ -95,6 +97,7 @@ class TextReaderTest
         assertThat(text.requirements()).extracting(Requirement::text).containsExactly("Liste muss", "Tabelle muss",
             "Kasten muss X ein Ding", "Zitat muss");
         assertThat(text.definitions()).containsExactly(new Definition("X", "ein Ding", "A"));
+        assertThat(text.chapters().get(0).paragraphs()).contains("Wort Fußnote Wort");
     }
 
     @Test
