@@ -66,7 +66,7 @@ final class StandardTable
 
     static final EntryType STEP = EntryType.of("step")
         .section("what",
-            Fields.term("to", "standardState").need(DRAFT),
+            Fields.term("to", "standardState").derived(),
             Fields.of("reason", MULTILINE),
             Fields.of("until", DATE),
             Fields.text("replacement"),
