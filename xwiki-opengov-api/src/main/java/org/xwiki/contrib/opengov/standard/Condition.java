@@ -72,6 +72,9 @@ public enum Condition
     /** The ballot is closed, with quorum and majority and nothing left to discuss. */
     BALLOT_PASSED((situation, request) -> cameTo(situation, BallotOutcome.PASSED)),
 
+    /** The text is still the one that the group has voted on. */
+    TEXT_UNCHANGED((situation, request) -> refuse(situation.isTextChanged(), "textChanged")),
+
     /** The ballot is closed, and what it came to leads back to the text. */
     BALLOT_SENT_BACK((situation, request) -> cameTo(situation, BallotOutcome.SENT_BACK)),
 

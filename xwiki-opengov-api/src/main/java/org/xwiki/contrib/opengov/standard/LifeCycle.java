@@ -32,6 +32,7 @@ import static org.xwiki.contrib.opengov.standard.Condition.NO_BLOCKING_FINDING;
 import static org.xwiki.contrib.opengov.standard.Condition.PROPOSALS_DISPOSED;
 import static org.xwiki.contrib.opengov.standard.Condition.REASON;
 import static org.xwiki.contrib.opengov.standard.Condition.REPLACEMENT_NAMED;
+import static org.xwiki.contrib.opengov.standard.Condition.TEXT_UNCHANGED;
 import static org.xwiki.contrib.opengov.standard.StandardState.ADOPTED;
 import static org.xwiki.contrib.opengov.standard.StandardState.BALLOT;
 import static org.xwiki.contrib.opengov.standard.StandardState.CONSULTATION;
@@ -82,7 +83,7 @@ public final class LifeCycle
         Transition.of(REVISION, WITHDRAWN, REASON)
             .tells(Audience.MEMBERS, Audience.WATCHERS, Audience.PROPOSERS),
 
-        Transition.of(BALLOT, ADOPTED, BALLOT_PASSED).bySystem().makes(Effect.VERSION)
+        Transition.of(BALLOT, ADOPTED, BALLOT_PASSED, TEXT_UNCHANGED).bySystem().makes(Effect.VERSION)
             .tells(Audience.MEMBERS, Audience.WATCHERS, Audience.PROPOSERS, Audience.ADOPTERS),
         Transition.of(BALLOT, REVISION, BALLOT_SENT_BACK).bySystem(),
         Transition.of(BALLOT, REJECTED, BALLOT_REJECTED).bySystem()

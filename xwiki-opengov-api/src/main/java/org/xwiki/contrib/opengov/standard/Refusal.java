@@ -41,7 +41,7 @@ public record Refusal(String code, List<Object> values)
         "administrator", "undo", "notEligible", "ballotClosed", "ballotNotYet", "position", "discussReason", "guests",
         "noConsultation", "consultationOver", "author", "writer", "answer", "answerNotNow", "answerReason",
         "targetGone", "targetTwice", "changedSince", "notReplaceable", "unreadable",
-        "passageGone", "passageTwice");
+        "passageGone", "passageTwice", "textChanged");
 
     /**
      * @param code what is missing

@@ -54,7 +54,8 @@ public final class Situation
      * @param state where it stands
      * @param facts what is known, by name: the numbers {@code editors}, {@code blockingFindings},
      *     {@code openProposals}, {@code voters} and {@code minimumConsultation} (in weeks), the days {@code deadline}
-     *     of the consultation and {@code end} of what is deprecated
+     *     of the consultation and {@code end} of what is deprecated, and {@code textChanged}, whether the text is no
+     *     longer that of the ballot
      * @param outcome what the last ballot came to, or {@code null} if there was none
      * @param today today
      * @return the situation
@@ -90,9 +91,16 @@ public final class Situation
         return Days.of(this.facts.get(name));
     }
 
+    /** What was adopted would not be what the group has voted on: such a ballot leads back to the text. */
     boolean came(BallotOutcome wanted)
     {
-        return Objects.equals(this.outcome, wanted);
+        return Objects.equals(this.outcome == BallotOutcome.PASSED && isTextChanged() ? BallotOutcome.SENT_BACK
+            : this.outcome, wanted);
+    }
+
+    boolean isTextChanged()
+    {
+        return Boolean.TRUE.equals(this.facts.get("textChanged"));
     }
 
     LocalDate today()

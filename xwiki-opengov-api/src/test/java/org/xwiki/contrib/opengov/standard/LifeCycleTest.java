@@ -224,6 +224,18 @@ class LifeCycleTest
     }
 
     @Test
+    void whatTheGroupHasNotVotedOnIsNotAdopted()
+    {
+        this.outcome = BallotOutcome.PASSED;
+        this.facts.put("textChanged", true);
+
+        assertThat(refusals("ballot", "adopted", CHAIR)).containsExactly("ballotOutcome", "textChanged");
+        assertThat(LifeCycle.getDue(situation("ballot"))).map(Transition::getTo).contains(StandardState.REVISION);
+        this.outcome = BallotOutcome.REJECTED;
+        assertThat(LifeCycle.getDue(situation("ballot"))).map(Transition::getTo).contains(StandardState.REJECTED);
+    }
+
+    @Test
     void anOpenBallotDecidesNothing()
     {
         this.outcome = BallotOutcome.OPEN;
