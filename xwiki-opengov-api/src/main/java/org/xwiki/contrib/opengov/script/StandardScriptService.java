@@ -184,6 +184,6 @@ public class StandardScriptService implements ScriptService
 
     private List<Chapter> toChapters(Collection<? extends Map<String, ?>> chapters)
     {
-        return chapters.stream().map(Chapter::of).toList();
+        return chapters == null ? List.of() : chapters.stream().map(Chapter::of).toList();
     }
 }

@@ -29,6 +29,16 @@ final class Anchors
     }
 
     /**
+     * @param chapter the name of a chapter
+     * @param anchor a place on its page
+     * @return the place where all chapters are on one page
+     */
+    static String inWhole(String chapter, String anchor)
+    {
+        return clean(chapter) + '-' + anchor;
+    }
+
+    /**
      * @param name an identifier or a term
      * @return it without what an anchor may not have
      */

@@ -53,6 +53,15 @@ public record ChapterText(Chapter chapter, boolean readable, boolean empty, List
     }
 
     /**
+     * @param passage one of its passages
+     * @return where its heading is if all chapters are on one page
+     */
+    public String anchorInWhole(Passage passage)
+    {
+        return Anchors.inWhole(this.chapter.name(), passage.anchor());
+    }
+
+    /**
      * @return the passages that have a heading
      */
     public List<Passage> headings()

@@ -93,9 +93,11 @@ public class DefaultTextDisplay implements TextDisplay
             context.setProperty(DISPLAYED, before);
         }
         new Links(chapter, text, whole).complete(xdom);
+        Headings.arrange(xdom, chapter, whole);
         DefaultWikiPrinter printer = new DefaultWikiPrinter();
         this.renderer.render(xdom, printer);
-        return printer.toString();
+        // Whatever is left of a macro must not end the one around this.
+        return printer.toString().replace("{{", "&#123;&#123;");
     }
 
     @Override

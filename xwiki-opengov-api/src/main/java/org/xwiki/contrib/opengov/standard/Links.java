@@ -21,9 +21,10 @@ package org.xwiki.contrib.opengov.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.apache.commons.lang3.StringUtils;
 import org.xwiki.rendering.block.Block;
@@ -51,11 +52,14 @@ final class Links
 
     private final Map<String, String> chapters = new HashMap<>();
 
+    private final Set<String> names = new HashSet<>();
+
     Links(Chapter chapter, StandardText text, boolean whole)
     {
         this.chapter = chapter;
         this.whole = whole;
         this.terms = new Terms(text.definitions());
+        text.chapters().forEach(each -> this.names.add(each.chapter().name()));
         text.requirements().forEach(each -> this.chapters.putIfAbsent(each.anchor(), each.chapter()));
         text.definitions().forEach(each -> this.chapters.putIfAbsent(each.anchor(), each.chapter()));
     }
@@ -80,9 +84,31 @@ final class Links
         String target = this.chapters.get(anchor);
         if (target != null && StringUtils.isEmpty(reference.getReference())) {
             reference.setReference(getPage(target));
-        } else if (target != null && this.whole && StringUtils.removeStart(reference.getReference(), ".").equals(target)) {
+        } else if (target != null && this.whole && getName(reference).equals(target)) {
             reference.setReference("");
+        } else if (target == null && this.whole && anchor != null && !isGlobal(anchor)) {
+            leadInWhole(reference, anchor);
         }
+    }
+
+    private void leadInWhole(ResourceReference reference, String anchor)
+    {
+        String name = getName(reference);
+        if (name.isEmpty() || this.names.contains(name)) {
+            reference.setReference("");
+            reference.setParameter(DocumentResourceReference.ANCHOR,
+                Anchors.inWhole(name.isEmpty() ? this.chapter.name() : name, anchor));
+        }
+    }
+
+    private static boolean isGlobal(String anchor)
+    {
+        return anchor.startsWith(Definition.ANCHOR) || anchor.startsWith(Requirement.ANCHOR);
+    }
+
+    private static String getName(ResourceReference reference)
+    {
+        return StringUtils.removeStart(StringUtils.defaultString(reference.getReference()), ".");
     }
 
     private String getPage(String target)

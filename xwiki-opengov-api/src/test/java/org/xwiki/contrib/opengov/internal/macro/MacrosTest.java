@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xwiki.contrib.opengov.standard.Chapter;
+import org.xwiki.contrib.opengov.standard.ChapterText;
 import org.xwiki.contrib.opengov.standard.Level;
 import org.xwiki.contrib.opengov.standard.TextDisplay;
 import org.xwiki.contrib.opengov.standard.Texts;
@@ -107,7 +108,7 @@ class MacrosTest
             {{definition term="Land"/}}. [[Die Kommune>>https://example.org]]
 
             {{requirement id="D-1" level="must"}}Eine Kommune muss es geben.{{/requirement}}
-            """)).contains("<h1 id=\"HDieKommune\" class=\"wikigeneratedid\"><span>Die Kommune</span></h1>",
+            """)).contains("<h3 id=\"A-HDieKommune\" class=\"wikigeneratedid\"><span>Die Kommune</span></h3>",
                 "<dt>Kommune</dt><dd><p>Eine Kommune ist ein Ort.</p></dd>",
                 "<strong><a class=\"opengov-term\" href=\"#definition-Kommune\">Kommunen</a></strong>",
                 "<a class=\"opengov-term\" href=\"#definition-der-Kommune\">der Kommune</a>",
@@ -155,6 +156,20 @@ class MacrosTest
             "href=\"view:A#requirement-D-1\">D-1<");
         assertThat(Texts.html(chapters, 1, true)).contains("href=\"#definition-Ort\">Ort<",
             "href=\"#requirement-D-1\">a<", "href=\"#requirement-D-1\">b<", "href=\"#requirement-D-1\">D-1<");
+    }
+
+    @Test
+    void headingsAndPlaces() throws Exception
+    {
+        List<Chapter> chapters = Texts.chapters("== Eins ==\n\n=== Zwei ===\n\n{{id name=\"x\"/}}[[a>>||anchor=\"x\"]]",
+            "= Eins =\n\n====== Tief ======\n\n[[b>>A||anchor=\"HEins\"]] [[c>>||anchor=\"HTief\"]] [[d>>Fort||anchor=\"x\"]]");
+
+        assertThat(Texts.html(chapters, 0, false)).contains("<h2 id=\"HEins\"", "<h3 id=\"HZwei\"", "href=\"#x\"");
+        assertThat(Texts.html(chapters, 0, true)).contains("<h3 id=\"A-HEins\"", "<h4 id=\"A-HZwei\"", "href=\"#A-x\"");
+        assertThat(Texts.html(chapters, 1, true)).contains("<h3 id=\"B-HEins\"", "href=\"#A-HEins\"",
+            "href=\"#B-HTief\"", "href=\"view:Fort#x\"");
+        ChapterText chapter = Texts.read(chapters).chapters().get(0);
+        assertThat(chapter.anchorInWhole(chapter.headings().get(0))).isEqualTo("A-HEins");
     }
 
     @Test
