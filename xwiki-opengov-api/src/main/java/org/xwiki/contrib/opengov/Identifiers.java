@@ -27,6 +27,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.apache.commons.lang3.StringUtils;
@@ -133,7 +134,7 @@ public final class Identifiers
     }
 
     /**
-     * @param given the identifiers of all standards
+     * @param given the identifiers of all standards; {@code null} for one that has none yet
      * @param ahead how many numbers to leave out, so that two who count at the same time can get out of each other's
      *     way
      * @return the next identifier of a standard, for example {@code OGS-7}: numbers are given once, in the order of the
@@ -141,7 +142,7 @@ public final class Identifiers
      */
     public static String nextStandardIdentifier(Collection<String> given, int ahead)
     {
-        int last = given.stream().filter(Identifiers::isStandardIdentifier)
+        int last = given.stream().filter(Objects::nonNull).filter(Identifiers::isStandardIdentifier)
             .mapToInt(identifier -> Integer.parseInt(identifier.substring(STANDARD_PREFIX.length()))).max().orElse(0);
         return STANDARD_PREFIX + (last + 1 + Math.max(0, ahead));
     }

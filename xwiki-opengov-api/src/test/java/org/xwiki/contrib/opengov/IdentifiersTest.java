@@ -19,6 +19,7 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -95,6 +96,7 @@ class IdentifiersTest
             .isEqualTo("OGS-11");
         assertThat(Identifiers.nextStandardIdentifier(List.of("OGS-3"), 2)).isEqualTo("OGS-6");
         assertThat(Identifiers.nextStandardIdentifier(List.of("OGS-3"), -1)).isEqualTo("OGS-4");
+        assertThat(Identifiers.nextStandardIdentifier(Collections.singleton(null), 0)).isEqualTo("OGS-1");
     }
 
     @ParameterizedTest
