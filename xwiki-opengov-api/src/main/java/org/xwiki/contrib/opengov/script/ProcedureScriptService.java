@@ -30,6 +30,7 @@ import javax.inject.Named;
 import javax.inject.Singleton;
 
 import org.xwiki.component.annotation.Component;
+import org.xwiki.contrib.opengov.standard.Audience;
 import org.xwiki.contrib.opengov.standard.Ballot;
 import org.xwiki.contrib.opengov.standard.BallotOutcome;
 import org.xwiki.contrib.opengov.standard.Conformance;
@@ -115,6 +116,16 @@ public class ProcedureScriptService implements ScriptService
     public List<Transition> next(StandardState state)
     {
         return LifeCycle.getNext(state);
+    }
+
+    /**
+     * @param from the code of the state before, or an empty text
+     * @param to the code of the state after
+     * @return the codes of those who are told of this step
+     */
+    public List<String> audiences(String from, String to)
+    {
+        return LifeCycle.getAudiences(state(from), state(to)).stream().map(Audience::getCode).toList();
     }
 
     /**

@@ -127,6 +127,17 @@ public final class LifeCycle
     }
 
     /**
+     * @param from the state before, {@code null} at the beginning of an edition
+     * @param to the state after
+     * @return who is told of it: the group, unless the table says more
+     */
+    public static List<Audience> getAudiences(StandardState from, StandardState to)
+    {
+        return TABLE.stream().filter(row -> row.getFrom() == from && row.getTo() == to).findFirst()
+            .map(Transition::getAudiences).orElse(List.of(Audience.MEMBERS));
+    }
+
+    /**
      * @param situation where an edition stands
      * @param request what somebody wants
      * @return whether it can be done

@@ -77,6 +77,8 @@ class ProcedureScriptServiceTest
         assertThat(this.procedure.due(situation)).isNull();
         assertThat(this.procedure.next(StandardState.NEED)).hasSize(2);
         assertThat(this.procedure.getTable()).hasSize(21);
+        assertThat(this.procedure.audiences("", "need")).containsExactly("members");
+        assertThat(this.procedure.audiences("ballot", "adopted")).contains("adopters", "proposers");
         assertThat(this.procedure.state("nothing")).isNull();
         assertThat(this.procedure.getSystem().getRoles()).hasSize(1);
         assertThat(situation.getState()).isEqualTo(StandardState.NEED);
