@@ -312,8 +312,8 @@ class EntryFormTest
         assertThat(form.getObjects()).hasSize(EntryReader.MAX_ROWS + 1);
         assertThat(form.getErrors()).singleElement().satisfies(error -> {
             assertThat(error.getCode()).isEqualTo("tooManyRows");
-            assertThat(error.getArguments()).containsExactly("200");
-            assertThat(error.getParameter()).isEqualTo(LINK + "_200_address");
+            assertThat(error.getArguments()).containsExactly(String.valueOf(EntryReader.MAX_ROWS));
+            assertThat(error.getParameter()).isEqualTo(LINK + '_' + EntryReader.MAX_ROWS + "_address");
         });
     }
 

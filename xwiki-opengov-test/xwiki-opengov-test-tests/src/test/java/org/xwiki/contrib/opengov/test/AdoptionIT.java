@@ -153,9 +153,15 @@ class AdoptionIT
         assertThat(listed(STANDARD, this.identifier, VERSION, "9.9.9")).isEmpty();
         assertThat(listed(STANDARD, this.identifier, "degree", "givenUp")).isEmpty();
         assertThat(listed(STANDARD, this.identifier, "land", "09")).isEmpty();
-        Answer table = this.wiki.guest().get(EntryKind.ADOPTION.list() + '?'
-            + Parameters.of("view", "table", STANDARD, this.identifier).encode());
+        Visitor guest = this.wiki.guest().reading("de");
+        Answer table = guest.get(EntryKind.ADOPTION.list() + "?view=table&"
+            + Parameters.of("q", title).encode());
         assertThat(table.content().select(".opengov-hit").text()).contains(title, this.identifier, FIRST);
+        Answer matrix = guest.get(EntryKind.ADOPTION.list() + "?view=table&"
+            + Parameters.of(STANDARD, this.identifier).encode());
+        assertThat(matrix.content().select("#matrix thead th").eachText()).contains(FIRST);
+        assertThat(matrix.content().select("#matrix tr:has(a:contains(Husum))").text()).contains("Teilweise");
+        assertThat(matrix.content().select("svg circle title").eachText()).contains("Husum");
     }
 
     @Test
