@@ -60,8 +60,10 @@ final class Blocks
      */
     static boolean isStandalone(Block block)
     {
-        return STANDALONE.contains(block.getClass()) || block instanceof MacroBlock macro && !macro.isInline()
-            || block instanceof VerbatimBlock verbatim && !verbatim.isInline();
+        if (block instanceof MacroBlock macro) {
+            return !macro.isInline();
+        }
+        return block instanceof VerbatimBlock verbatim ? !verbatim.isInline() : STANDALONE.contains(block.getClass());
     }
 
     /**

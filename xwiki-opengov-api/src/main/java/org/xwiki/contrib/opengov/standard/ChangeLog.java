@@ -35,7 +35,7 @@ public final class ChangeLog
      *
      * @param kind what changed
      * @param id the identifier of the requirement
-     * @param previous what it was before: its identifier, the code of its level or the name of its chapter; may be empty
+     * @param previous what it was before: its identifier, the code of its level or the name of its chapter, or nothing
      * @param current what it is now
      */
     public record Line(ChangeKind kind, String id, String previous, String current)

@@ -185,21 +185,28 @@ public record Comparison(List<RequirementChange> changes, List<PartChange> chapt
         } else if (after == null) {
             kinds.add(ChangeKind.REMOVED);
         } else {
-            if (!before.paragraphs().equals(after.paragraphs())) {
-                kinds.add(ChangeKind.CHANGED);
-            }
-            if (!before.chapter().title().equals(after.chapter().title())) {
-                kinds.add(ChangeKind.RENAMED);
-            }
-            if (before.chapter().isNormative() != after.chapter().isNormative()) {
-                kinds.add(ChangeKind.LEVEL_CHANGED);
-            }
+            kinds.addAll(compareBoth(before, after));
             if (moved) {
                 kinds.add(ChangeKind.MOVED);
             }
         }
         return new PartChange(name, before == null ? null : before.chapter().title(),
             after == null ? null : after.chapter().title(), kinds, paragraphs);
+    }
+
+    private static Set<ChangeKind> compareBoth(ChapterText before, ChapterText after)
+    {
+        EnumSet<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+        if (!before.paragraphs().equals(after.paragraphs())) {
+            kinds.add(ChangeKind.CHANGED);
+        }
+        if (!before.chapter().title().equals(after.chapter().title())) {
+            kinds.add(ChangeKind.RENAMED);
+        }
+        if (before.chapter().isNormative() != after.chapter().isNormative()) {
+            kinds.add(ChangeKind.LEVEL_CHANGED);
+        }
+        return kinds;
     }
 
     private static List<PartChange> compareDefinitions(StandardText before, StandardText after)

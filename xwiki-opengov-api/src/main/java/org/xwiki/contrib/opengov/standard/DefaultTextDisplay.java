@@ -34,6 +34,7 @@ import org.xwiki.rendering.block.Block;
 import org.xwiki.rendering.block.MacroBlock;
 import org.xwiki.rendering.block.MacroMarkerBlock;
 import org.xwiki.rendering.block.XDOM;
+import org.xwiki.rendering.listener.MetaData;
 import org.xwiki.rendering.renderer.BlockRenderer;
 import org.xwiki.rendering.renderer.printer.DefaultWikiPrinter;
 import org.xwiki.rendering.syntax.Syntax;
@@ -94,6 +95,10 @@ public class DefaultTextDisplay implements TextDisplay
         }
         new Links(chapter, text, whole).complete(xdom);
         Headings.arrange(xdom, chapter, whole);
+        if (!text.space().isEmpty()) {
+            // What belongs to the page of the chapter, as its pictures, is found from everywhere.
+            xdom.getMetaData().addMetaData(MetaData.BASE, text.space() + '.' + PageNames.escape(chapter.name()));
+        }
         DefaultWikiPrinter printer = new DefaultWikiPrinter();
         this.renderer.render(xdom, printer);
         // Whatever is left of a macro must not end the one around this.
@@ -110,8 +115,8 @@ public class DefaultTextDisplay implements TextDisplay
     @Override
     public StandardText read(List<MacroMarkerBlock> macros, Syntax syntax)
     {
-        List<Block> blocks = macros.stream().<Block>map(
-            macro -> new MacroBlock(macro.getId(), macro.getParameters(), macro.getContent(), macro.isInline())).toList();
+        List<Block> blocks = macros.stream().<Block>map(macro -> new MacroBlock(macro.getId(), macro.getParameters(),
+            macro.getContent(), macro.isInline())).toList();
         return new TextReader(this.markup).read(new XDOM(blocks), syntax.toIdString());
     }
 }

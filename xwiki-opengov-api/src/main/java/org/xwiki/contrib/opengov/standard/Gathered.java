@@ -20,9 +20,7 @@
 package org.xwiki.contrib.opengov.standard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.commons.lang3.StringUtils;
 import org.xwiki.rendering.listener.reference.DocumentResourceReference;
@@ -44,14 +42,11 @@ final class Gathered
 
     private final List<TermUse> uses = new ArrayList<>();
 
-    private final Set<String> chapters = new HashSet<>();
-
     private final String space;
 
-    Gathered(List<Chapter> chapters, String space)
+    Gathered(String space)
     {
-        chapters.forEach(chapter -> this.chapters.add(chapter.name()));
-        this.space = space.isEmpty() ? "" : space + '.';
+        this.space = space;
     }
 
     List<Requirement> getRequirements()
@@ -91,20 +86,10 @@ final class Gathered
         }
         boolean page = target.isEmpty() || ResourceType.DOCUMENT.equals(link.getType())
             || ResourceType.PAGE.equals(link.getType());
-        String name = getChapter(target);
+        // A page beside the chapters that is none of them: a chapter that is gone.
+        String name = PageNames.nameOf(target, this.space);
         if (page && !anchor.isEmpty() && name != null) {
             this.references.add(new Reference(chapter, place, name, anchor));
         }
-    }
-
-    private String getChapter(String target)
-    {
-        String name = StringUtils.removeStart(target, ".");
-        if (!this.space.isEmpty()) {
-            name = StringUtils.removeStart(name, this.space);
-        }
-        // A page beside the chapters that is none of them: a chapter that is gone.
-        boolean beside = name.indexOf('.') < 0;
-        return beside || this.chapters.contains(name) ? name : null;
     }
 }

@@ -51,8 +51,8 @@ final class Headings
      */
     static void arrange(XDOM xdom, Chapter chapter, boolean whole)
     {
-        List<HeaderBlock> headers =
-            new ArrayList<>(xdom.<HeaderBlock>getBlocks(new ClassBlockMatcher(HeaderBlock.class), Block.Axes.DESCENDANT));
+        List<HeaderBlock> headers = new ArrayList<>(
+            xdom.<HeaderBlock>getBlocks(new ClassBlockMatcher(HeaderBlock.class), Block.Axes.DESCENDANT));
         int highest = headers.stream().mapToInt(header -> header.getLevel().getAsInt()).min().orElse(1);
         int shift = (whole ? BELOW_CHAPTER : BELOW_PAGE) - highest;
         for (HeaderBlock header : headers) {

@@ -44,6 +44,8 @@ import org.xwiki.rendering.listener.reference.ResourceReference;
  */
 final class Links
 {
+    private static final String STYLE = "class";
+
     private final Chapter chapter;
 
     private final boolean whole;
@@ -54,10 +56,13 @@ final class Links
 
     private final Set<String> names = new HashSet<>();
 
+    private final String space;
+
     Links(Chapter chapter, StandardText text, boolean whole)
     {
         this.chapter = chapter;
         this.whole = whole;
+        this.space = text.space();
         this.terms = new Terms(text.definitions());
         text.chapters().forEach(each -> this.names.add(each.chapter().name()));
         text.requirements().forEach(each -> this.chapters.putIfAbsent(each.anchor(), each.chapter()));
@@ -77,17 +82,24 @@ final class Links
     {
         ResourceReference reference = link.getReference();
         String anchor = reference.getParameter(DocumentResourceReference.ANCHOR);
-        if (anchor != null && Macros.TERM_STYLE.equals(link.getParameter("class"))) {
+        if (anchor != null && Macros.TERM_STYLE.equals(link.getParameter(STYLE))) {
             anchor = this.terms.of(Blocks.getAllText(link)).map(Definition::anchor).orElse(anchor);
             reference.setParameter(DocumentResourceReference.ANCHOR, anchor);
         }
         String target = this.chapters.get(anchor);
-        if (target != null && StringUtils.isEmpty(reference.getReference())) {
-            reference.setReference(getPage(target));
-        } else if (target != null && this.whole && getName(reference).equals(target)) {
-            reference.setReference("");
-        } else if (target == null && this.whole && anchor != null && !isGlobal(anchor)) {
+        if (target != null) {
+            leadTo(reference, target);
+        } else if (this.whole && anchor != null && !isGlobal(anchor)) {
             leadInWhole(reference, anchor);
+        }
+    }
+
+    private void leadTo(ResourceReference reference, String target)
+    {
+        if (StringUtils.isEmpty(reference.getReference())) {
+            reference.setReference(getPage(target));
+        } else if (this.whole && getName(reference).equals(target)) {
+            reference.setReference("");
         }
     }
 
@@ -106,14 +118,14 @@ final class Links
         return anchor.startsWith(Definition.ANCHOR) || anchor.startsWith(Requirement.ANCHOR);
     }
 
-    private static String getName(ResourceReference reference)
+    private String getName(ResourceReference reference)
     {
-        return StringUtils.removeStart(StringUtils.defaultString(reference.getReference()), ".");
+        return StringUtils.defaultString(PageNames.nameOf(reference.getReference(), this.space), "?");
     }
 
     private String getPage(String target)
     {
-        return this.whole || this.chapter.name().equals(target) ? "" : target;
+        return this.whole || this.chapter.name().equals(target) ? "" : PageNames.escape(target);
     }
 
     private void linkTerms(Block parent, String defined)
@@ -144,8 +156,8 @@ final class Links
 
     private static boolean isInRun(Block block)
     {
-        return block instanceof WordBlock || block instanceof SpaceBlock || block instanceof NewLineBlock
-            || block instanceof SpecialSymbolBlock symbol && symbol.getSymbol() == '-';
+        return block instanceof SpecialSymbolBlock symbol ? symbol.getSymbol() == '-'
+            : block instanceof WordBlock || block instanceof SpaceBlock || block instanceof NewLineBlock;
     }
 
     private void linkRun(List<Block> run, String defined, List<Block> linked)
@@ -175,6 +187,6 @@ final class Links
     {
         DocumentResourceReference reference = new DocumentResourceReference(getPage(definition.chapter()));
         reference.setAnchor(definition.anchor());
-        return new LinkBlock(new ArrayList<>(words), reference, false, Map.of("class", Macros.TERM_STYLE));
+        return new LinkBlock(new ArrayList<>(words), reference, false, Map.of(STYLE, Macros.TERM_STYLE));
     }
 }

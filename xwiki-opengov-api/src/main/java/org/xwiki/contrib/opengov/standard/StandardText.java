@@ -30,11 +30,12 @@ import java.util.Optional;
  * @param definitions the terms that it defines, in order
  * @param references the links within it
  * @param uses the terms that are marked where they are used
+ * @param space the full name of the space of the standard, may be empty
  * @version $Id$
  * @since 0.1
  */
 public record StandardText(List<ChapterText> chapters, List<Requirement> requirements, List<Definition> definitions,
-    List<Reference> references, List<TermUse> uses)
+    List<Reference> references, List<TermUse> uses, String space)
 {
     /**
      * @param chapters its chapters
@@ -42,6 +43,7 @@ public record StandardText(List<ChapterText> chapters, List<Requirement> require
      * @param definitions its definitions
      * @param references its references
      * @param uses its uses of terms
+     * @param space its space
      */
     public StandardText
     {

@@ -131,9 +131,9 @@ public final class TextCheck
         this.text.definitions().forEach(definition -> everywhere.add(definition.anchor()));
         for (Reference reference : this.text.references()) {
             // Whoever reads the whole standard on one page gets to requirements and terms from everywhere in it.
-            boolean alive = reference.target().isEmpty()
-                ? anchors.get(reference.chapter()).contains(reference.anchor()) || everywhere.contains(reference.anchor())
-                : anchors.getOrDefault(reference.target(), Set.of()).contains(reference.anchor());
+            boolean own = reference.target().isEmpty();
+            boolean alive = anchors.getOrDefault(own ? reference.chapter() : reference.target(), Set.of())
+                .contains(reference.anchor()) || own && everywhere.contains(reference.anchor());
             if (!alive) {
                 String target = reference.target() + '#' + reference.anchor();
                 add(Finding.Kind.DEAD_REFERENCE, reference.chapter(), reference.place(), target);

@@ -50,13 +50,13 @@ public final class TextReader
      */
     public StandardText read(List<Chapter> chapters, String space)
     {
-        Gathered gathered = new Gathered(chapters, space);
+        Gathered gathered = new Gathered(space);
         List<ChapterText> texts = new ArrayList<>(chapters.size());
         for (Chapter chapter : chapters) {
             texts.add(new ChapterReader(chapter, this.markup, gathered).read());
         }
         return new StandardText(texts, gathered.getRequirements(), gathered.getDefinitions(), gathered.getReferences(),
-            gathered.getUses());
+            gathered.getUses(), space);
     }
 
     /**
@@ -67,9 +67,9 @@ public final class TextReader
     StandardText read(XDOM blocks, String syntax)
     {
         Chapter page = new Chapter("", "", "", syntax, "");
-        Gathered gathered = new Gathered(List.of(page), "");
+        Gathered gathered = new Gathered("");
         ChapterText text = new ChapterReader(page, this.markup, gathered).read(Optional.of(blocks));
         return new StandardText(List.of(text), gathered.getRequirements(), gathered.getDefinitions(),
-            gathered.getReferences(), gathered.getUses());
+            gathered.getReferences(), gathered.getUses(), "");
     }
 }

@@ -34,8 +34,8 @@ import java.util.Set;
  */
 public final class VerbProfile
 {
-    private static final Set<String> NEGATIONS = Set.of("nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines",
-        "nie", "niemals", "not", "never");
+    private static final Set<String> NEGATIONS = Set.of("nicht", "kein", "keine", "keinen", "keinem", "keiner",
+        "keines", "nie", "niemals", "not", "never");
 
     private static final Set<String> ONLY = Set.of("nur", "only");
 
@@ -112,20 +112,23 @@ public final class VerbProfile
     private void add(List<Verb> verbs, List<String> sentence, int index, Form form, boolean negated)
     {
         int neighbour = form.negatedBefore() ? index - 1 : index + 1;
-        boolean beside = isNegation(get(sentence, neighbour));
+        String word = sentence.get(index);
+        String other = get(sentence, neighbour);
+        boolean beside = isNegation(other);
         boolean notOnly = beside && ONLY.contains(lower(get(sentence, neighbour + 1)));
         EnumSet<Level> levels = EnumSet.noneOf(Level.class);
-        if (form.level() != null && (!beside || notOnly)) {
-            levels.add(form.level());
-        }
-        if (form.negated() != null && (beside || negated && !form.negatedBefore())) {
-            levels.add(form.negated());
-        }
+        add(levels, form.level(), !beside || notOnly);
+        add(levels, form.negated(), beside || negated && !form.negatedBefore());
         if (!levels.isEmpty()) {
-            String word = sentence.get(index);
-            String other = get(sentence, neighbour);
             String both = form.negatedBefore() ? other + ' ' + word : word + ' ' + other;
             verbs.add(new Verb(beside ? both : word, levels));
+        }
+    }
+
+    private static void add(Set<Level> levels, Level level, boolean condition)
+    {
+        if (condition && level != null) {
+            levels.add(level);
         }
     }
 

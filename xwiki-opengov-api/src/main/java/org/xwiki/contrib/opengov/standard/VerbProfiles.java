@@ -37,6 +37,8 @@ public final class VerbProfiles
 {
     private static final Map<String, VerbProfile> PROFILES = new LinkedHashMap<>();
 
+    private static final String OPTIONAL = "optional";
+
     private static final List<String> MUSS = List.of("muss", "müssen", "müsse", "muß");
 
     private static final List<String> DARF = List.of("darf", "dürfen", "dürfe");
@@ -64,7 +66,8 @@ public final class VerbProfiles
         add("rfc2119-oparl", Locale.GERMAN, false, after(MUSS, Level.MUST, Level.NEED_NOT),
             after(DARF, Level.MAY, Level.MUST_NOT), after(SOLLTE, Level.SHOULD, Level.SHOULD_NOT),
             after(BRAUCHT, null, Level.NEED_NOT), before(inflected("zwingend"), Level.MUST, Level.NEED_NOT),
-            before(inflected("empfohlen"), Level.SHOULD, Level.SHOULD_NOT), before(inflected("optional"), Level.MAY, null));
+            before(inflected("empfohlen"), Level.SHOULD, Level.SHOULD_NOT),
+            before(inflected(OPTIONAL), Level.MAY, null));
         // RFC 2119 in German, as DCAT-AP.de translates it: in capital letters, and "KANN" gives leave.
         add("rfc2119-dcatapde", Locale.GERMAN, true, after(MUSS, Level.MUST, Level.NEED_NOT),
             after(DARF, Level.MAY, Level.MUST_NOT), after(SOLL, Level.SHOULD, Level.SHOULD_NOT),
@@ -73,7 +76,8 @@ public final class VerbProfiles
         add("rfc2119", Locale.ENGLISH, true, after(List.of("must", "shall"), Level.MUST, Level.MUST_NOT),
             after(List.of("should"), Level.SHOULD, Level.SHOULD_NOT), after(List.of("may"), Level.MAY, null),
             before(List.of("required"), Level.MUST, Level.NEED_NOT),
-            before(List.of("recommended"), Level.SHOULD, Level.SHOULD_NOT), before(List.of("optional"), Level.MAY, null));
+            before(List.of("recommended"), Level.SHOULD, Level.SHOULD_NOT),
+            before(List.of(OPTIONAL), Level.MAY, null));
     }
 
     private VerbProfiles()

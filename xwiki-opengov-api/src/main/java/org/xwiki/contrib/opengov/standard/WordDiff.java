@@ -139,8 +139,10 @@ final class WordDiff
         }
         List<Edit> edits = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            Edit edit = new Edit(delta.getSource().getPosition(), delta.getSource().getPosition() + delta.getSource().size(),
-                delta.getTarget().getPosition(), delta.getTarget().getPosition() + delta.getTarget().size());
+            int leftFrom = delta.getSource().getPosition();
+            int rightFrom = delta.getTarget().getPosition();
+            Edit edit = new Edit(leftFrom, leftFrom + delta.getSource().size(), rightFrom,
+                rightFrom + delta.getTarget().size());
             Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
             if (last != null && last.leftTo() == edit.leftFrom() && last.rightTo() == edit.rightFrom()) {
                 edits.set(edits.size() - 1, new Edit(last.leftFrom(), edit.leftTo(), last.rightFrom(), edit.rightTo()));

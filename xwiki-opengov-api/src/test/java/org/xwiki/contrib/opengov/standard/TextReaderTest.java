@@ -129,12 +129,13 @@ class TextReaderTest
             {{id name="hier"/}}[[hier>>||anchor="hier"]] [[dort>>B||anchor="requirement-R-1"]]
             [[dort>>.B||anchor="x"]] [[dort>>OpenGov.Standards.Data.B||anchor="y"]] [[weg>>Fort||anchor="z"]]
             [[anders>>OpenGov.Standards.Other.B||anchor="y"]] [[Seite>>B]] [[Netz>>https://example.org#a]]
-            [[alt>>path:#hier]] https://example.org
+            [[Punkt>>OpenGov.Standards.Data.1\\.2||anchor="p"]] [[alt>>path:#hier]] https://example.org
             """, "");
 
         assertThat(text.references()).containsExactly(new Reference("A", "", "", "hier"),
             new Reference("A", "", "B", "requirement-R-1"), new Reference("A", "", "B", "x"),
-            new Reference("A", "", "B", "y"), new Reference("A", "", "Fort", "z"), new Reference("A", "", "", "hier"));
+            new Reference("A", "", "B", "y"), new Reference("A", "", "Fort", "z"),
+            new Reference("A", "", "1.2", "p"), new Reference("A", "", "", "hier"));
         assertThat(text.chapters().get(0).paragraphs().get(0)).endsWith("alt https://example.org");
     }
 

@@ -169,6 +169,9 @@ public final class Texts
     {
         String anchor = reference.getParameter(DocumentResourceReference.ANCHOR);
         String page = reference.getReference().isEmpty() ? "" : "view:" + reference.getReference();
+        if (reference.getBaseReferences().stream().noneMatch(base -> base.startsWith("OpenGov.Standards.Data."))) {
+            page = "nowhere:" + page;
+        }
         return anchor == null ? page : page + '#' + anchor;
     }
 

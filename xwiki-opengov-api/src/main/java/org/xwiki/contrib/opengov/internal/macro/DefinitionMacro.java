@@ -51,8 +51,8 @@ import org.xwiki.rendering.macro.descriptor.DefaultContentDescriptor;
 import org.xwiki.rendering.transformation.MacroTransformationContext;
 
 /**
- * Shows what a term means, at a place to which links can lead. Without a content, or without a term, it marks the use of
- * a term and leads there.
+ * Shows what a term means, at a place to which links can lead. Without a content, or without a term, it marks the use
+ * of a term and leads there.
  *
  * @version $Id$
  * @since 0.1

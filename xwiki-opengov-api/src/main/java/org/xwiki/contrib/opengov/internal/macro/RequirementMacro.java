@@ -64,6 +64,10 @@ public class RequirementMacro extends AbstractMacro<RequirementMacroParameters>
 {
     private static final String STYLE = "opengov-requirement";
 
+    private static final String HEAD = STYLE + "-head";
+
+    private static final String PROBLEM = STYLE + "-problem";
+
     @Inject
     private MacroContentParser contentParser;
 
@@ -108,17 +112,18 @@ public class RequirementMacro extends AbstractMacro<RequirementMacroParameters>
             this.contentParser.parse(content, context, false, context.isInline()).getChildren(),
             getNonGeneratedContentMetaData());
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put(Parts.CLASS, STYLE + (level == null ? "" : " opengov-strength-" + level.getStrength().getCode()));
+        String strength = level == null ? "" : " opengov-strength-" + level.getStrength().getCode();
+        attributes.put(Parts.CLASS, STYLE + strength);
         if (!parameters.getId().isEmpty()) {
             attributes.put(Parts.ID, Requirement.anchor(parameters.getId()));
         }
         List<Block> head = getHead(parameters.getId(), level);
         if (context.isInline()) {
-            return List.of(new FormatBlock(
-                List.of(this.parts.span("opengov-requirement-head", head), new SpaceBlock(), text), Format.NONE, attributes));
+            return List.of(new FormatBlock(List.of(this.parts.span(HEAD, head), new SpaceBlock(), text), Format.NONE,
+                attributes));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new ParagraphBlock(head, Map.of(Parts.CLASS, "opengov-requirement-head")));
+        blocks.add(new ParagraphBlock(head, Map.of(Parts.CLASS, HEAD)));
         blocks.add(text);
         List<Block> details = getDetails(parameters);
         if (!details.isEmpty()) {
@@ -129,10 +134,10 @@ public class RequirementMacro extends AbstractMacro<RequirementMacroParameters>
 
     private List<Block> getHead(String id, Level level) throws MacroExecutionException
     {
-        Block name = id.isEmpty() ? this.parts.span("opengov-requirement-problem",
+        Block name = id.isEmpty() ? this.parts.span(PROBLEM,
             List.of(this.parts.translation("requirement.withoutId")))
             : this.parts.link(Requirement.anchor(id), this.parts.words(id));
-        Block badge = level == null ? this.parts.span("opengov-requirement-problem",
+        Block badge = level == null ? this.parts.span(PROBLEM,
             List.of(this.parts.translation("requirement.withoutLevel")))
             : this.parts.span("opengov-level", List.of(this.parts.translation("level." + level.getCode())));
         return List.of(name, new SpaceBlock(), badge);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -88,8 +89,7 @@ public class RequirementsMacro extends AbstractNoParameterMacro
         List<Block> rows = new ArrayList<>();
         for (Requirement requirement : getRequirements(context)) {
             rows.add(new TableRowBlock(List.of(
-                new TableHeadCellBlock(List.of(this.parts.link(requirement.anchor(), this.parts.words(requirement.id()))),
-                    Map.of("scope", "row")),
+                getHead(this.parts.link(requirement.anchor(), this.parts.words(requirement.id())), "row"),
                 new TableCellBlock(requirement.level() == null ? List.of()
                     : List.of(this.parts.translation("level." + requirement.level().getCode()))),
                 new TableCellBlock(this.parts.words(requirement.text())))));
@@ -97,13 +97,14 @@ public class RequirementsMacro extends AbstractNoParameterMacro
         if (rows.isEmpty()) {
             return List.of(new ParagraphBlock(List.of(this.parts.translation("requirements.none"))));
         }
-        rows.add(0, new TableRowBlock(List.of(getHead("id"), getHead("level"), getHead("text"))));
+        rows.add(0, new TableRowBlock(Stream.of("id", "level", "text").map(name -> "requirements." + name)
+            .map(key -> getHead(this.parts.translation(key), "col")).toList()));
         return List.of(new TableBlock(rows, Map.of(Parts.CLASS, "opengov-requirements")));
     }
 
-    private Block getHead(String name)
+    private static Block getHead(Block content, String scope)
     {
-        return new TableHeadCellBlock(List.of(this.parts.translation("requirements." + name)), Map.of("scope", "col"));
+        return new TableHeadCellBlock(List.of(content), Map.of("scope", scope));
     }
 
     private List<Requirement> getRequirements(MacroTransformationContext context)
