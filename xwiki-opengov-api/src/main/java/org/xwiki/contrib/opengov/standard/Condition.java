@@ -32,6 +32,7 @@ import org.apache.commons.lang3.StringUtils;
  * @version $Id$
  * @since 0.1
  */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
 public enum Condition
 {
     /** Somebody says why. */

@@ -45,6 +45,8 @@ public final class StandardHistory
 
     private static final int REVIEW_MONTHS = 24;
 
+    private static final String REASON = "reason";
+
     private final List<Step> steps;
 
     private final List<Edition> editions;
@@ -176,7 +178,7 @@ public final class StandardHistory
             }
         }
         if (Objects.toString(reason, "").isBlank()) {
-            refusals.add(Refusal.of("reason"));
+            refusals.add(Refusal.of(REASON));
         }
         return refusals;
     }
@@ -196,7 +198,7 @@ public final class StandardHistory
             refusals.add(Refusal.of("undo"));
         }
         if (Objects.toString(reason, "").isBlank()) {
-            refusals.add(Refusal.of("reason"));
+            refusals.add(Refusal.of(REASON));
         }
         return refusals;
     }

@@ -41,6 +41,7 @@ import java.util.Optional;
  * @version $Id$
  * @since 0.1
  */
+@SuppressWarnings("checkstyle:MultipleStringLiterals")
 public record Step(int number, int edition, String kind, StandardState from, StandardState to, String user, Date date,
     String reason, String version)
 {

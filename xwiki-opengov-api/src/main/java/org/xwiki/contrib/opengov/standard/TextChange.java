@@ -46,6 +46,8 @@ public record TextChange(String content, Refusal refusal)
 
     private static final String SYNTAX = "syntax";
 
+    private static final String CHANGED = "changedSince";
+
     private static final int SHOWN = 80;
 
     /**
@@ -62,7 +64,7 @@ public record TextChange(String content, Refusal refusal)
         String syntax = get(chapter, SYNTAX);
         String before = base == null ? "" : get(base, CONTENT);
         if (target.equals(get(chapter, "name"))) {
-            return same(content, before) ? new TextChange(text, null) : refuse("changedSince", target);
+            return same(content, before) ? new TextChange(text, null) : refuse(CHANGED, target);
         }
         Optional<XDOM> blocks = markup.parse(content, syntax);
         if (blocks.isEmpty()) {
@@ -74,7 +76,7 @@ public record TextChange(String content, Refusal refusal)
         }
         String source = getSource(markup, before, base == null ? "" : get(base, SYNTAX), target);
         if (!same(found.get(0).getContent(), source)) {
-            return refuse("changedSince", target);
+            return refuse(CHANGED, target);
         }
         return replace(markup, content, syntax, found.get(0), text).map(changed -> new TextChange(changed, null))
             .orElseGet(() -> refuse("notReplaceable", target));
@@ -88,8 +90,8 @@ public record TextChange(String content, Refusal refusal)
      */
     public static TextChange correct(String content, String before, String after)
     {
-        String passage = before.strip().replace("\r\n", "\n");
-        String source = content.replace("\r\n", "\n");
+        String passage = unified(before.strip());
+        String source = unified(content);
         int place = passage.isEmpty() ? -1 : source.indexOf(passage);
         if (place < 0) {
             return refuse("passageGone", StringUtils.abbreviate(passage, SHOWN));
@@ -97,7 +99,7 @@ public record TextChange(String content, Refusal refusal)
         if (source.indexOf(passage, place + 1) > 0) {
             return refuse("passageTwice", StringUtils.abbreviate(passage, SHOWN));
         }
-        return new TextChange(source.substring(0, place) + after.strip().replace("\r\n", "\n")
+        return new TextChange(source.substring(0, place) + unified(after.strip())
             + source.substring(place + passage.length()), null);
     }
 
@@ -172,6 +174,11 @@ public record TextChange(String content, Refusal refusal)
             }
         }
         return found;
+    }
+
+    private static String unified(String text)
+    {
+        return text.replace("\r\n", "\n");
     }
 
     private static boolean same(String one, String other)

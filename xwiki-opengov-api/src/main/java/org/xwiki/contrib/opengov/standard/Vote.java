@@ -37,6 +37,8 @@ import java.util.Optional;
  */
 public record Vote(String user, Position position, String reason, Date date)
 {
+    private static final String DATE = "date";
+
     /** The last one counts; the rest only makes it independent of the order in which votes are read. */
     static final Comparator<Vote> LATEST = Comparator.comparing(Vote::date).thenComparing(Vote::position)
         .thenComparing(Vote::reason);
@@ -49,8 +51,8 @@ public record Vote(String user, Position position, String reason, Date date)
     {
         String user = Objects.toString(values.get("user"), "");
         return Position.of(values.get("position")).filter(position -> !user.isEmpty())
-            .filter(position -> values.get("date") instanceof Date).map(position -> new Vote(user, position,
-                Objects.toString(values.get("reason"), ""), (Date) values.get("date")));
+            .filter(position -> values.get(DATE) instanceof Date).map(position -> new Vote(user, position,
+                Objects.toString(values.get("reason"), ""), (Date) values.get(DATE)));
     }
 
     /**
