@@ -37,11 +37,11 @@ import java.util.Optional;
  */
 public record Vote(String user, Position position, String reason, Date date)
 {
-    private static final String DATE = "date";
-
     /** The last one counts; the rest only makes it independent of the order in which votes are read. */
     static final Comparator<Vote> LATEST = Comparator.comparing(Vote::date).thenComparing(Vote::position)
         .thenComparing(Vote::reason);
+
+    private static final String DATE = "date";
 
     /**
      * @param values the values of a vote as they are stored
