@@ -35,10 +35,12 @@ import org.xwiki.contrib.opengov.test.http.Visitor;
 import org.xwiki.contrib.opengov.test.page.StandardLife;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xwiki.contrib.opengov.test.page.StandardLife.done;
+import static org.xwiki.contrib.opengov.test.page.StandardLife.weeksFromNow;
 
 /**
- * What was adopted does not change: every way in which XWiki lets somebody change a page is tried on a version, by those
- * who might want to, and refused.
+ * What was adopted does not change: every way in which XWiki lets somebody change a page is tried on a version, by
+ * those who might want to, and refused.
  */
 @FunctionalTest
 class StandardDoorsIT
@@ -126,7 +128,8 @@ class StandardDoorsIT
             answers.add(visitor.put(page, XML, document));
             answers.add(visitor.put(page, FORM, utf8("title=%1$s&content=%1$s".formatted(CAPTURED))));
             answers.add(visitor.put(page + "/objects/" + VERSION_CLASS + "/0", FORM, object));
-            answers.add(visitor.put(page + "/objects/" + VERSION_CLASS + "/0/properties/hash", "text/plain", utf8("0")));
+            answers.add(visitor.put("%s/objects/%s/0/properties/hash".formatted(page, VERSION_CLASS), "text/plain",
+                utf8("0")));
             answers.add(visitor.put(page + "/attachments/gekapert.txt", "text/plain", utf8(CAPTURED)));
             answers.add(visitor.put(page + "/tags", XML, utf8("<tags xmlns='http://www.xwiki.org'/>")));
             answers.add(visitor.put(page + "/translations/en", XML, document));
@@ -176,7 +179,40 @@ class StandardDoorsIT
             }
         }
         assertThat(this.wiki.guest().get("/bin/view/" + ballot).text()).isEqualTo(result);
-        assertThat(this.life.source(this.life.chair(), "Regeln")).contains("Jede Datei muss einen Namen haben.");
+        assertThat(this.wiki.guest().get("/bin/view/%sRegeln".formatted(this.life.path())).text())
+            .contains("Jede Datei muss einen Namen haben.");
+    }
+
+    @Test
+    void rightsThatSomebodyTakesEndWithTheState()
+    {
+        StandardLife draft = StandardLife.begin(this.wiki, this.wiki.uniqueTitle("Angemaßt")).draft(TEXT);
+        Visitor writer = draft.writer();
+        writer.post("/bin/objectadd/%sRegeln".formatted(draft.path()), Parameters.of(CLASS_NAME, "XWiki.XWikiRights",
+            "XWiki.XWikiRights_users", draft.group().writer().reference(), "XWiki.XWikiRights_levels", "edit,delete",
+            "XWiki.XWikiRights_allow", YES));
+
+        done(draft.step(draft.chair(), "consultation", "until", weeksFromNow(8)));
+
+        assertThat(draft.write(writer, "Regeln", CAPTURED).status()).isGreaterThanOrEqualTo(400);
+        assertThat(writer.post("/bin/delete/%sRegeln".formatted(draft.path()), Parameters.of(CONFIRM, YES)).status())
+            .isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void nobodyForgesABallotOrAProposalElsewhere()
+    {
+        StandardLife draft = StandardLife.begin(this.wiki, this.wiki.uniqueTitle("Fälscher")).draft(TEXT);
+        String forged = "/bin/objectadd/%sFalsch/WebHome".formatted(draft.path());
+        String ballot = "OpenGov.Code.BallotClass";
+        draft.writer().post(forged, Parameters.of(CLASS_NAME, ballot, ballot + "_standard", this.life.identifier(),
+            ballot + "_number", "99", ballot + "_edition", YES, ballot + "_outcome", "passed"));
+        String proposal = "OpenGov.Code.ProposalClass";
+        draft.writer().post(forged, Parameters.of(CLASS_NAME, proposal, proposal + "_standard",
+            this.life.identifier(), proposal + "_state", "submitted", proposal + "_text", CAPTURED));
+
+        assertThat(this.life.chair().get(this.life.address()).content().select("#ballots a")).hasSize(1);
+        assertThat(this.life.report(this.life.chair(), 0).text()).doesNotContain(CAPTURED);
     }
 
     /** Address of a door to what is sent through it. */
@@ -200,20 +236,20 @@ class StandardDoorsIT
         posts.put("/bin/reset/%s", Parameters.of(CONFIRM, YES));
         posts.put("/bin/delete/%s", Parameters.of(CONFIRM, YES));
         posts.put("/bin/deletespace/%s", Parameters.of(CONFIRM, YES));
-        posts.put("/bin/undelete/%s", Parameters.of("id", YES, CONFIRM, YES));
         posts.put("/bin/delattachment/%s/x.txt", Parameters.of());
         posts.put("/bin/import/%s", Parameters.of("action", "import", "name", "x.xar"));
         return posts;
     }
 
-    /** The ways to another name answer with a page that says no, whatever their status is. */
+    /** These ways answer with a page that says no, whatever its status is. */
     @Test
-    void nobodyMovesIt()
+    void nobodyMovesItOrBringsAnotherBack()
     {
         for (Visitor visitor : people()) {
             visitor.post("/bin/view/%s?xpage=rename".formatted(this.version), Parameters.of("step", "2", "newPageName",
-                CAPTURED, "newSpaceName", "Sandbox", "newSpaceReference", "Sandbox", "newName", CAPTURED, "deep", "true",
-                "terminal", "true", CONFIRM, YES));
+                CAPTURED, "newSpaceName", "Sandbox", "newSpaceReference", "Sandbox", "newName", CAPTURED, "deep",
+                "true", "terminal", "true", CONFIRM, YES));
+            visitor.post("/bin/undelete/" + this.version, Parameters.of("id", YES, CONFIRM, YES));
             visitor.post("/bin/rename/" + this.version, Parameters.of("newName", CAPTURED));
             assertThat(seen()).isEqualTo(this.before);
             assertThat(this.wiki.administrator().get("/bin/view/Sandbox/" + CAPTURED).status()).isEqualTo(404);

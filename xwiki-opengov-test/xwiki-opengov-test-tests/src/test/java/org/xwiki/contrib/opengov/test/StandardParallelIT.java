@@ -110,13 +110,12 @@ class StandardParallelIT
         StandardLife life = StandardLife.begin(this.wiki, this.wiki.uniqueTitle("Gedränge")).draft(TEXT);
         done(life.step(life.chair(), "consultation", UNTIL, weeksFromNow(8)));
 
-        atOnce(index -> life.propose(people.get(index), "P-V1ELE%03d".formatted(index), "R-1", "comment",
+        atOnce(index -> life.propose(people.get(index).again(), "P-V1ELE%03d".formatted(index), "R-1", "comment",
             "Meinung %d.".formatted(index))).forEach(StandardLife::done);
 
         List<String> texts = new ArrayList<>();
         for (int offset = 0; offset < MANY; offset += PAGE) {
-            texts.addAll(life.chair().get(life.address() + "?sheet=OpenGov.Code.ProposalList&offset=" + offset).content()
-                .select("tbody td:nth-child(3)").eachText());
+            texts.addAll(life.report(life.chair(), offset).select("tbody td:nth-child(3)").eachText());
         }
         assertThat(texts).containsExactlyInAnyOrderElementsOf(
             IntStream.range(0, MANY).mapToObj("Meinung %d."::formatted).toList());
@@ -130,7 +129,8 @@ class StandardParallelIT
         assertThat(this.wiki.administrator().post("/bin/save/" + life.ballot() + "WebHome", eligible).status())
             .isLessThan(400);
 
-        atOnce(index -> life.vote(people.get(index), index % 2 == 0 ? YES : NO, "")).forEach(StandardLife::done);
+        atOnce(index -> life.vote(people.get(index).again(), index % 2 == 0 ? YES : NO, ""))
+            .forEach(StandardLife::done);
 
         assertThat(counts(people.get(0), life)).startsWith(String.valueOf(MANY / 2), NONE, NONE,
             String.valueOf(MANY / 2), NONE, NONE, NONE);

@@ -127,6 +127,14 @@ public final class StandardLife
     }
 
     /**
+     * @return its identifier
+     */
+    public String identifier()
+    {
+        return chair().get(address()).content().select("dd:matches(^OGS-\\d+$)").text();
+    }
+
+    /**
      * @return its working group
      */
     public WorkingGroup group()
@@ -284,17 +292,6 @@ public final class StandardLife
     }
 
     /**
-     * @param visitor who looks
-     * @param chapter the name of a chapter
-     * @return its text as it is stored
-     */
-    public String source(Visitor visitor, String chapter)
-    {
-        Element source = visitor.get(VIEW + this.path + chapter + "?viewer=code").html().selectFirst("textarea, pre");
-        return source == null ? "" : source.wholeText();
-    }
-
-    /**
      * @param visitor who proposes
      * @param key the key of the form, which names the page
      * @param target a requirement or a chapter
@@ -348,6 +345,16 @@ public final class StandardLife
     }
 
     /**
+     * @param visitor who reads
+     * @param offset how many proposals come before
+     * @return a page of the report of all proposals with their answers
+     */
+    public Element report(Visitor visitor, int offset)
+    {
+        return visitor.get(address() + "?sheet=OpenGov.Code.ProposalList&offset=" + offset).content();
+    }
+
+    /**
      * Sends the form of a vote, whether the page offers it or not.
      *
      * @param visitor who votes
@@ -362,7 +369,8 @@ public final class StandardLife
     }
 
     /**
-     * @return this standard as on the day after the last day of its consultation, which an administrator has put forward
+     * @return this standard as on the day after the last day of its consultation, which an administrator has put
+     *         forward
      */
     public StandardLife letTheDeadlinePass()
     {

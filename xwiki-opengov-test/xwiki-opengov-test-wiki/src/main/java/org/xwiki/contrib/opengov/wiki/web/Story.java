@@ -44,8 +44,8 @@ import org.xwiki.environment.Environment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Brings a standard with its whole life into a new wiki, once: each step through the form that is there for it, in order,
- * signed in as the one who does it. When it was interrupted, the next start goes on where it was.
+ * Brings a standard with its whole life into a new wiki, once: each step through the form that is there for it, in
+ * order, signed in as the one who does it. When it was interrupted, the next start goes on where it was.
  *
  * @version $Id$
  */
