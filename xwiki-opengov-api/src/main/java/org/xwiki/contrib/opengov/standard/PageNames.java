@@ -60,7 +60,8 @@ final class PageNames
         if (!space.isEmpty()) {
             name = StringUtils.removeStart(name, space + DOT);
         }
-        boolean elsewhere = HOME.equals(name) || name.replace(ESCAPED_BACKSLASH, "").replace(ESCAPED_DOT, "").contains(DOT);
+        boolean elsewhere = HOME.equals(name)
+            || name.replace(ESCAPED_BACKSLASH, "").replace(ESCAPED_DOT, "").contains(DOT);
         return elsewhere ? null : name.replace(ESCAPED_DOT, DOT).replace(ESCAPED_BACKSLASH, BACKSLASH);
     }
 }
