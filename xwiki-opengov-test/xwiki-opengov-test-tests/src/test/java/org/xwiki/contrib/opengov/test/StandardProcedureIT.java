@@ -77,7 +77,8 @@ class StandardProcedureIT
 
     private Element group(Visitor visitor)
     {
-        String group = this.life.group().page().replaceFirst("\\.WebHome$", "").replace('.', '/');
+        String group = this.life.group().page().replaceFirst("\\.WebHome$", "").replace('.', '/')
+            .replace(" ", "%20");
         return visitor.reading("de").get("/bin/view/" + group + '/').content();
     }
 
