@@ -37,7 +37,7 @@ import org.xwiki.contrib.opengov.register.Register;
 final class EntryReader
 {
     /** More rows of one kind than this are taken for an accident or an attack. */
-    static final int MAX_ROWS = 200;
+    static final int MAX_ROWS = 600;
 
     private static final Integer YES = 1;
 

@@ -35,8 +35,9 @@ public final class EntryTypes
 {
     private static final List<EntryType> ALL = List.of(ProjectTable.TYPE, MunicipalityTable.TYPE, LessonTable.TYPE,
         OrganisationTable.TYPE, EventTable.TYPE, WorkingGroupTable.TYPE, OfferTable.TYPE, ConfirmationTable.TYPE,
-        RegistrationTable.TYPE, JoinRequestTable.TYPE, JoinRequestTable.DECISION, SustainabilityRecordTable.TYPE,
-        ConfigurationTable.TYPE);
+        StandardTable.TYPE, StandardTable.STEP, StandardTable.CHAPTER, StandardTable.VERSION, ProposalTable.TYPE,
+        ProposalTable.ANSWER, BallotTable.TYPE, BallotTable.VOTE, AdoptionTable.TYPE, RegistrationTable.TYPE,
+        JoinRequestTable.TYPE, JoinRequestTable.DECISION, SustainabilityRecordTable.TYPE, ConfigurationTable.TYPE);
 
     private static final Map<String, EntryType> TYPES =
         ALL.stream().collect(Collectors.toUnmodifiableMap(EntryType::getName, Function.identity()));

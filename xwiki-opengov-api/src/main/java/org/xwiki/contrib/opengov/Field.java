@@ -72,7 +72,7 @@ public final class Field
 
     /**
      * @return the type in lower case: text, multiline, wiki, url, email, date, period, integer, decimal, term,
-     *     municipality, project, entry, user, boolean, attachment, datetime
+     *     municipality, project, standard, entry, user, boolean, attachment, datetime
      */
     public String getType()
     {

@@ -69,6 +69,9 @@ enum FieldType
     /** The identifier of a project. */
     PROJECT(40),
 
+    /** The identifier of a standard. */
+    STANDARD(40),
+
     /** The full name of the page of an entry. */
     ENTRY(700),
 

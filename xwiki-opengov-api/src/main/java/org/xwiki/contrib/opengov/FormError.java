@@ -114,6 +114,9 @@ public final class FormError
         /** Not the identifier of a project. */
         PROJECT,
 
+        /** Not the identifier of a standard. */
+        STANDARD,
+
         /** Not the page of an entry of the right kind. */
         ENTRY,
 

@@ -24,8 +24,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.apache.commons.lang3.StringUtils;
@@ -52,6 +54,10 @@ public final class Identifiers
     private static final Pattern TOKEN = Pattern.compile(TOKEN_PATTERN);
 
     private static final Pattern PROJECT = Pattern.compile(PREFIX + TOKEN_PATTERN);
+
+    private static final String STANDARD_PREFIX = "OGS-";
+
+    private static final Pattern STANDARD = Pattern.compile(STANDARD_PREFIX + "[1-9]\\d{0,5}");
 
     private static final int MAX_PAGE_NAME = 80;
 
@@ -116,6 +122,29 @@ public final class Identifiers
     public static boolean isProjectIdentifier(String text)
     {
         return PROJECT.matcher(text).matches();
+    }
+
+    /**
+     * @param text any text
+     * @return {@code true} if it has the form of an identifier of a standard
+     */
+    public static boolean isStandardIdentifier(String text)
+    {
+        return STANDARD.matcher(text).matches();
+    }
+
+    /**
+     * @param given the identifiers of all standards; {@code null} for one that has none yet
+     * @param ahead how many numbers to leave out, so that two who count at the same time can get out of each other's
+     *     way
+     * @return the next identifier of a standard, for example {@code OGS-7}: numbers are given once, in the order of the
+     *     standards
+     */
+    public static String nextStandardIdentifier(Collection<String> given, int ahead)
+    {
+        int last = given.stream().filter(Objects::nonNull).filter(Identifiers::isStandardIdentifier)
+            .mapToInt(identifier -> Integer.parseInt(identifier.substring(STANDARD_PREFIX.length()))).max().orElse(0);
+        return STANDARD_PREFIX + (last + 1 + Math.max(0, ahead));
     }
 
     /**

@@ -83,6 +83,7 @@ final class ValueReader
         this.readers.put(FieldType.USER, matching(USER, FormError.Code.USER));
         this.readers.put(FieldType.ATTACHMENT, matching(FILE_NAME, FormError.Code.ATTACHMENT));
         this.readers.put(FieldType.PROJECT, ValueReader::readProject);
+        this.readers.put(FieldType.STANDARD, ValueReader::readStandard);
         this.readers.put(FieldType.ENTRY, ValueReader::readEntry);
         this.readers.put(FieldType.TERM, ValueReader::readTerm);
         this.readers.put(FieldType.BOOLEAN, ValueReader::readFlag);
@@ -174,6 +175,15 @@ final class ValueReader
         String identifier = text.toUpperCase(Locale.ROOT);
         if (!Identifiers.isProjectIdentifier(identifier)) {
             throw new ValueException(FormError.Code.PROJECT);
+        }
+        return identifier;
+    }
+
+    private static String readStandard(Field field, String text) throws ValueException
+    {
+        String identifier = text.toUpperCase(Locale.ROOT);
+        if (!Identifiers.isStandardIdentifier(identifier)) {
+            throw new ValueException(FormError.Code.STANDARD);
         }
         return identifier;
     }

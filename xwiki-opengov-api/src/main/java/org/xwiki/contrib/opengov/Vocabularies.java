@@ -42,8 +42,10 @@ public final class Vocabularies
         addPeople();
         addEvents();
         addOffers();
+        addStandards();
         // The types of entries that are found together, as in searches over all of them.
-        add("entryType", "project", "lesson", "municipality", "organisation", "event", "workingGroup", "offer");
+        add("entryType", "project", "lesson", "municipality", "organisation", "event", "workingGroup", "offer",
+            "standard", "adoption");
         add("editorialState",
             Arrays.stream(EditorialState.values()).map(EditorialState::getCode).toArray(String[]::new));
         // The licences of DCAT-AP.de that suit texts.
@@ -136,6 +138,26 @@ public final class Vocabularies
         add("offerKind", "offer", "need");
         add("offerForm", "advice", "visit", "material", "partner", "mentoring");
         add("offerState", "open", "inContact", "settled", "withdrawn");
+    }
+
+    private static void addStandards()
+    {
+        add("standardState", "need", "workitem", "draft", "consultation", "revision", "ballot", "adopted", "review",
+            "deprecated", "superseded", "retired", "withdrawn", "rejected");
+        add("standardKind", "technical", "semantic", "organisational", "legal", "guideline");
+        // Which verbs stand for which level: traditions differ.
+        add("verbProfile", "din820-2020", "din820-2008", "rfc2119-oparl", "rfc2119-dcatapde", "rfc2119");
+        add("chapterNature", "normative", "informative");
+        add("versionChange", "draft", "first", "major", "minor", "patch");
+        add("proposalKind", "comment", "change");
+        add("proposalState", "waiting", "submitted", "underReview", "accepted", "acceptedInPart", "declined",
+            "deferred", "withdrawn", "notPublished");
+        add("ballotPosition", "yes", "noObjection", "discuss", "no", "abstain", "recuse");
+        add("ballotOutcome", "open", "passed", "sentback", "rejected");
+        add("stepKind", "step", "suggestion", "undo");
+        add("adoptionDegree", "planned", "beingIntroduced", "partly", "fully", "givenUp");
+        add("fulfilment", "fulfilled", "partly", "not", "notApplicable", "untested");
+        add("verification", "selfDeclared", "verified");
     }
 
     private static void add(String name, String... codes)

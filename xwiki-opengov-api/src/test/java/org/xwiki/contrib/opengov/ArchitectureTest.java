@@ -86,7 +86,8 @@ class ArchitectureTest
     void linksOnlyToWhatEveryXWikiHas()
     {
         check(noClasses().should().dependOnClassesThat(resideOutsideOfPackages(ROOT + "..", "java..", "javax.inject..", "javax.xml.stream..",
-            "org.xwiki.component..", "org.xwiki.context..", "org.xwiki.script..", "org.slf4j..",
+            "org.xwiki.component..", "org.xwiki.context..", "org.xwiki.script..", "org.xwiki.rendering..",
+            "org.xwiki.properties..", "com.github.difflib..", "org.slf4j..",
             "org.apache.commons.lang3..",
             "org.apache.commons.compress..", "org.apache.commons.csv..", "org.dhatim.fastexcel..", "net.fortuna.ical4j..")));
     }

@@ -312,8 +312,8 @@ class EntryFormTest
         assertThat(form.getObjects()).hasSize(EntryReader.MAX_ROWS + 1);
         assertThat(form.getErrors()).singleElement().satisfies(error -> {
             assertThat(error.getCode()).isEqualTo("tooManyRows");
-            assertThat(error.getArguments()).containsExactly("200");
-            assertThat(error.getParameter()).isEqualTo(LINK + "_200_address");
+            assertThat(error.getArguments()).containsExactly(String.valueOf(EntryReader.MAX_ROWS));
+            assertThat(error.getParameter()).isEqualTo(LINK + '_' + EntryReader.MAX_ROWS + "_address");
         });
     }
 
@@ -480,6 +480,31 @@ class EntryFormTest
             EntryForm.fromRequest(EntryTypes.get("event"), typed, Locale.GERMAN, Register.getInstance());
 
         assertThat(codes(event)).isEqualTo(Map.of("OpenGov.Code.EventClass_0_" + field, code));
+    }
+
+    @Test
+    void readsWhoUsesWhichStandard()
+    {
+        EntryForm adoption = EntryForm.fromRequest(EntryTypes.get("adoption"), Map.of("title", "Moers wendet es an",
+            "OpenGov.Code.AdoptionClass_0_standard", "ogs-7", "OpenGov.Code.AdoptionClass_0_version", "1.0.0",
+            "OpenGov.Code.AdoptionClass_0_degree", "partly", "OpenGov.Code.AdoptionClass_0_municipality", "05170024",
+            "OpenGov.Code.FulfilmentClass_4_requirement", "R-1",
+            "OpenGov.Code.FulfilmentClass_4_fulfilment", "notApplicable"), Locale.GERMAN, Register.getInstance());
+
+        assertThat(codes(adoption)).isEmpty();
+        assertThat(adoption.getObjects().get(0).getValues()).containsEntry("standard", "OGS-7")
+            .containsEntry("land", "05");
+        assertThat(adoption.getObjects().get(1).getValues()).containsEntry("requirement", "R-1")
+            .containsEntry("fulfilment", "notApplicable");
+    }
+
+    @Test
+    void refusesWhatIsNoIdentifierOfAStandard()
+    {
+        EntryForm adoption = EntryForm.fromRequest(EntryTypes.get("adoption"),
+            Map.of("OpenGov.Code.AdoptionClass_0_standard", "OGS-0"), Locale.GERMAN, Register.getInstance());
+
+        assertThat(codes(adoption)).containsEntry("OpenGov.Code.AdoptionClass_0_standard", "standard");
     }
 
     @Test

@@ -48,7 +48,7 @@ class EntryTypesTest
 
     @ParameterizedTest
     @CsvSource({"project, Projects", "municipality, Municipalities", "lesson, Lessons", "organisation, Organisations",
-        "event, Events", "workingGroup, WorkingGroups", "offer, Offers"})
+        "event, Events", "workingGroup, WorkingGroups", "offer, Offers", "standard, Standards", "adoption, Adoptions"})
     void entriesHaveASpaceOfTheirOwn(String name, String space)
     {
         EntryType type = EntryTypes.get(name);
@@ -60,7 +60,8 @@ class EntryTypesTest
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"confirmation", "registration", "joinRequest", "joinDecision", "configuration"})
+    @ValueSource(strings = {"confirmation", "registration", "joinRequest", "joinDecision", "configuration", "step",
+        "chapter", "version", "proposal", "proposalAnswer", "ballot", "vote"})
     void whatBelongsToAnotherPageHasNoSpace(String name)
     {
         assertThat(EntryTypes.get(name).getSpace()).isEmpty();
@@ -69,7 +70,7 @@ class EntryTypesTest
     @Test
     void knowsNoOther()
     {
-        assertThat(EntryTypes.get("standard")).isNull();
+        assertThat(EntryTypes.get("decree")).isNull();
         assertThat(EntryTypes.get(null)).isNull();
         assertThat(EntryTypes.get("project").getField("nothing")).isNull();
         assertThat(EntryTypes.get("project").getSection("nothing")).isNull();
@@ -145,6 +146,16 @@ class EntryTypesTest
                 "situation", "aims", "transferability", "licence");
         assertThat(fields).filteredOn(field -> "completion".equals(field.getNeed())).extracting(Field::getName)
             .containsExactly("results");
+    }
+
+    @Test
+    void nobodyTypesHowFarAStandardIs()
+    {
+        assertThat(EntryTypes.get("standard").getFields()).filteredOn(field -> !field.isDerived())
+            .extracting(Field::getName).containsExactly("title", "summary", "scope", "kind", "themes", "tags", "group",
+                "editors", "verbProfile", "licence", "language");
+        assertThat(EntryTypes.get("version").getFields()).filteredOn(field -> !field.isDerived())
+            .extracting(Field::getName).containsExactly("notes");
     }
 
     @Test

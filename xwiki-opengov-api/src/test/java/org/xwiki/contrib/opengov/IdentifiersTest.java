@@ -19,11 +19,14 @@
  */
 package org.xwiki.contrib.opengov;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,5 +86,23 @@ class IdentifiersTest
     void sortsUmlautsWithTheirLetter(String title, String key)
     {
         assertThat(Identifiers.toSortKey(title)).isEqualTo(key);
+    }
+
+    @Test
+    void countsStandards()
+    {
+        assertThat(Identifiers.nextStandardIdentifier(List.of(), 0)).isEqualTo("OGS-1");
+        assertThat(Identifiers.nextStandardIdentifier(List.of("OGS-9", "OGS-10", "", "P-7K3M9QXA"), 0))
+            .isEqualTo("OGS-11");
+        assertThat(Identifiers.nextStandardIdentifier(List.of("OGS-3"), 2)).isEqualTo("OGS-6");
+        assertThat(Identifiers.nextStandardIdentifier(List.of("OGS-3"), -1)).isEqualTo("OGS-4");
+        assertThat(Identifiers.nextStandardIdentifier(Collections.singleton(null), 0)).isEqualTo("OGS-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "OGS-", "OGS-0", "OGS-07", "OGS-1234567", "ogs-1", "OGS-1 ", "XOGS-1"})
+    void doesNotTakeEverythingForAStandard(String text)
+    {
+        assertThat(Identifiers.isStandardIdentifier(text)).isFalse();
     }
 }

@@ -81,8 +81,20 @@ final class SearchedTypes
         .shown("kind", "themes", "form", "state", "municipality", "organisation", "land", "populationClass")
         .dates("openUntil").texts("summary", "description").build();
 
+    static final SearchedType STANDARD = SearchedType.of("standard")
+        .codes("state", "kind").code("theme", "themes").reference("group", "group").reference("standard", "identifier")
+        .newestFirst().shown("identifier", "state", "kind", "themes", "group", "version")
+        .dates("deadline", "reviewDue").texts("summary", "scope").build();
+
+    static final SearchedType ADOPTION = SearchedType.of("adoption")
+        .codes("degree", "verification", "land", "populationClass").place("municipality")
+        .reference("standard", "standard").reference("version", "version").reference("project", "project")
+        .newestFirst()
+        .shown("standard", "version", "degree", "verification", "municipality", "project", "land", "populationClass")
+        .dates("date").texts("summary", "remarks").build();
+
     private static final List<SearchedType> ALL =
-        List.of(PROJECT, LESSON, MUNICIPALITY, ORGANISATION, EVENT, WORKING_GROUP, OFFER);
+        List.of(PROJECT, LESSON, MUNICIPALITY, ORGANISATION, EVENT, WORKING_GROUP, OFFER, STANDARD, ADOPTION);
 
     private static final Map<String, SearchedType> TYPES =
         ALL.stream().collect(Collectors.toUnmodifiableMap(SearchedType::name, Function.identity()));

@@ -338,6 +338,17 @@ public final class Searches
     }
 
     /**
+     * @param locale the language of the reader
+     * @return the standards that are not for everybody yet, as far as the reader may see them
+     */
+    public static SearchRequest unfinishedStandards(Locale locale)
+    {
+        List<String> filters = pages(SearchedTypes.STANDARD);
+        filters.add(states(SearchedTypes.STANDARD, EditorialState.DRAFT));
+        return everything(SearchedTypes.STANDARD, filters, Sort.CHANGED.order(), MAX_LIMIT, locale, Map.of());
+    }
+
+    /**
      * @param parameterMap the parameters of XWiki's Live Data: {@code title} (words), {@code municipality} (name),
      *     {@code type}, {@code editorialState} and {@code status} (codes; several are alternatives), {@code sort}
      *     (title, asOf, changed, author), {@code dir}, {@code offset} (from 1 on) and {@code limit} (at most 100)

@@ -445,6 +445,16 @@ public class DiscoveryScriptService implements ScriptService
     }
 
     /**
+     * @param locale the language of the reader
+     * @return the standards that are not for everybody yet, as far as the reader may see them
+     * @see Searches#unfinishedStandards
+     */
+    public SearchRequest unfinishedStandards(Locale locale)
+    {
+        return Searches.unfinishedStandards(locale);
+    }
+
+    /**
      * @param parameterMap the parameters of the request
      * @param locale the language of the reader
      * @return the projects of which somebody has to check what became of them, overdue ones first

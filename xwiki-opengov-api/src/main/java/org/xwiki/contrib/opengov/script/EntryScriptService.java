@@ -203,6 +203,16 @@ public class EntryScriptService implements ScriptService
     }
 
     /**
+     * @param given the identifiers of all standards
+     * @param ahead how many numbers to leave out
+     * @return the next identifier of a standard, for example {@code OGS-7}
+     */
+    public String nextStandardIdentifier(Collection<String> given, int ahead)
+    {
+        return Identifiers.nextStandardIdentifier(given, ahead);
+    }
+
+    /**
      * @param title the title of an entry
      * @return a readable name for its page, or an empty string if the title has neither letters nor digits
      */

@@ -106,7 +106,8 @@ class ConnectionsTest
             String.join(" OR ", "property.OpenGov.Code.LessonClass.projects_string:(\"P-7K3M9QXA\")",
                 "property.OpenGov.Code.OrganisationClass.sortTitle_string:(\"grosse offnung\")",
                 "property.OpenGov.Code.EventClass.projects_string:(\"P-7K3M9QXA\")",
-                "property.OpenGov.Code.OfferClass.projects_string:(\"P-7K3M9QXA\")"))
+                "property.OpenGov.Code.OfferClass.projects_string:(\"P-7K3M9QXA\")",
+                "property.OpenGov.Code.AdoptionClass.project_string:(\"P-7K3M9QXA\")"))
             .anyMatch(filter -> filter.contains("LessonClass.editorialState"));
         assertThat(Referring.search(Map.of("theme", "GOVE", "year", "2017"), null, null).getFilters())
             .as("only what names an entry").contains("-*:*");

@@ -133,7 +133,8 @@ class SearchesTest
         assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
             "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\" OR \"OpenGov.Code.LessonClass\" OR "
                 + "\"OpenGov.Code.OrganisationClass\" OR \"OpenGov.Code.EventClass\" OR "
-                + "\"OpenGov.Code.WorkingGroupClass\" OR \"OpenGov.Code.OfferClass\")");
+                + "\"OpenGov.Code.WorkingGroupClass\" OR \"OpenGov.Code.OfferClass\" OR "
+                + "\"OpenGov.Code.StandardClass\" OR \"OpenGov.Code.AdoptionClass\")");
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "date desc,fullname asc")
             .containsEntry("qf", "title");
         assertThat(search.getOffset()).isZero();
@@ -299,6 +300,14 @@ class SearchesTest
             assertThat(search.getFilters()).last().asString().endsWith(" OR " + states
                 + "(\"proposed\" OR \"needsUpdate\")");
         });
+    }
+
+    @Test
+    void findsStandardsThatAreNotForEverybodyYet()
+    {
+        assertThat(Searches.unfinishedStandards(Locale.GERMAN).getFilters())
+            .contains("class:(\"OpenGov.Code.StandardClass\")").last()
+            .isEqualTo("property.OpenGov.Code.StandardClass.editorialState_string:(\"draft\")");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.xwiki.contrib.opengov.discovery.SearchRequest;
 import org.xwiki.contrib.opengov.register.OfficialLines;
 import org.xwiki.contrib.opengov.register.Register;
 import org.xwiki.contrib.opengov.register.RegisterEntry;
+import org.xwiki.contrib.opengov.standard.StandardText;
 import org.xwiki.script.service.ScriptService;
 import org.xwiki.script.service.ScriptServiceManager;
 import org.xwiki.test.annotation.AllComponents;
@@ -130,6 +131,33 @@ class ScriptServicesTest
         assertThat(registration.repeatedPage(registration.newKey())).startsWith("d");
         assertThat(registration.getTime()).matches("20.*T.*Z");
         assertThat(registration.getLongAgo()).isBefore(new Date());
+    }
+
+    @Test
+    void standards() throws Exception
+    {
+        StandardScriptService standard = service("standard");
+        Map<String, String> chapter = Map.of("name", "A", "syntax", "plain/1.0", "content", "Text");
+        StandardText text = standard.read(List.of(chapter), "");
+
+        assertThat(text.chapters()).hasSize(1);
+        assertThat(standard.check(text, "din820-2020")).extracting(finding -> finding.kind().getCode())
+            .containsExactly("noRequirement");
+        assertThat(standard.check(text, null)).hasSize(1);
+        assertThat(standard.check(text, "nothing")).hasSize(1);
+        assertThat(standard.compare(text, text).isEmpty()).isTrue();
+        assertThat(standard.changeLog(standard.compare(text, text))).isEmpty();
+        assertThat(standard.canonical(Map.of(), List.of(chapter))).endsWith("Text\n");
+        assertThat(standard.hash(Map.of(), List.of(chapter))).hasSize(64);
+        assertThat(standard.number("1.0.0").isDraft()).isFalse();
+        assertThat(standard.number("1")).isNull();
+        assertThat(standard.nextNumber(List.of("1.0.0"), "minor")).isEqualTo("1.1.0");
+        assertThat(standard.nextNumber(List.of(), "first")).isEqualTo("1.0.0");
+        assertThat(standard.parse("Text", "plain/1.0").getChildren()).hasSize(1);
+        assertThat(standard.parse("Text", "unknown/1.0")).isNull();
+        assertThat(standard.getLevels()).hasSize(8);
+        this.componentManager.<Execution>getInstance(Execution.class).setContext(new ExecutionContext());
+        assertThat(standard.toHtml(chapter, text, true)).isEqualTo("<p>Text</p>");
     }
 
     @Test

@@ -45,6 +45,10 @@ import org.xwiki.contrib.opengov.Vocabularies;
 import org.xwiki.contrib.opengov.exchange.RowProblem;
 import org.xwiki.contrib.opengov.exchange.TableProblem;
 import org.xwiki.contrib.opengov.register.RegisterFileException;
+import org.xwiki.contrib.opengov.standard.ChangeKind;
+import org.xwiki.contrib.opengov.standard.Finding;
+import org.xwiki.contrib.opengov.standard.Level;
+import org.xwiki.contrib.opengov.standard.Macros;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -65,6 +69,8 @@ class TranslationsTest
     private static final Map<String, PageSource> GERMAN = translations("de");
 
     /** A key in a string; it may end in a variable. */
+    private static final String LEVEL = "level";
+
     private static final Pattern KEY = Pattern.compile("[\"'](opengov\\.[\\w.-]*)(\\$[{!\\w.]+}?[\\w.]*)?[\"']");
 
     /** What a page adds to a key that it has from elsewhere. */
@@ -210,7 +216,35 @@ class TranslationsTest
         keys.add("opengov.import.change");
         Arrays.stream(FormError.Code.values()).map(code -> "opengov.error." + code).forEach(keys::add);
         Arrays.stream(RegisterFileException.Code.values()).map(RegisterFileException.Code::getKey).forEach(keys::add);
+        keys.addAll(keysOfStandards());
         return keys;
+    }
+
+    private static Set<String> keysOfStandards()
+    {
+        Set<String> keys = new TreeSet<>(List.of("requirement.withoutId", "requirement.withoutLevel",
+            "requirement.rationale", "requirement.testMethod", "requirement.addressee", "requirements.id",
+            "requirements.level", "requirements.text", "requirements.none"));
+        Arrays.stream(Level.values()).map(level -> "level." + level.getCode()).forEach(keys::add);
+        Arrays.stream(Finding.Kind.values()).map(kind -> "finding." + kind.getCode()).forEach(keys::add);
+        Arrays.stream(ChangeKind.values()).map(kind -> "change." + kind.getCode()).forEach(keys::add);
+        Set<String> all = keys.stream().map(key -> "opengov.standard." + key).collect(Collectors.toCollection(TreeSet::new));
+        Map.of(Macros.REQUIREMENT, List.of("id", LEVEL, "rationale", "testMethod", "addressee"), Macros.DEFINITION,
+            List.of("term"), Macros.REQUIREMENTS, List.<String>of()).forEach((macro, parameters) -> {
+                // Where the wizard for macros looks for them.
+                String key = "rendering.macro." + macro;
+                all.addAll(List.of(key + ".name", key + ".description"));
+                parameters.stream().map(name -> key + ".parameter." + name)
+                    .forEach(name -> all.addAll(List.of(name + ".name", name + ".description")));
+                if (!parameters.isEmpty()) {
+                    all.add(key + ".content.description");
+                }
+                if (parameters.contains(LEVEL)) {
+                    Arrays.stream(Level.values()).map(level -> key + ".parameter.level.value." + level.name())
+                        .forEach(all::add);
+                }
+            });
+        return all;
     }
 
     /** The title is the one of the page, the tags are those of the wiki. */

@@ -144,7 +144,8 @@ class EntriesIT
         "WORKING_GROUP, quorum, 101, höchstens 100", "WORKING_GROUP, minimumConsultation, 3, mindestens 4",
         "WORKING_GROUP, MembershipClass_0_user, niemand, Wiki-Konto", "OFFER, openUntil, bald, Datum",
         "OFFER, kind, nonsense, Liste", "OFFER, organisation, OpenGov.Events.X.WebHome, Liste",
-        "OFFER, contactMail, kein Postfach, E-Mail"
+        "OFFER, contactMail, kein Postfach, E-Mail", "ADOPTION, standard, OGS-0, Standards",
+        "ADOPTION, degree, nonsense, Liste", "ADOPTION, date, bald, Datum"
     })
     void eachMistakeIsNamed(EntryKind kind, String field, String wrong, String message)
     {

@@ -50,6 +50,8 @@ final class EveryPage
             "/bin/view/OpenGov/Projects/?q=gibtesnichtxyz", "/bin/view/OpenGov/Projects/?land=05&sort=title",
             "/bin/view/OpenGov/Search/", "/bin/view/OpenGov/Search/?q=Portall&land=05",
             "/bin/view/OpenGov/Topics/", "/bin/view/OpenGov/Topics/GOVE", "/bin/view/OpenGov/Lessons/?theme=GOVE",
+            "/bin/view/OpenGov/Standards/",
+            "/bin/view/OpenGov/Standards/?state=adopted&kind=technical", "/bin/view/OpenGov/Adoptions/?view=table",
             "/bin/view/OpenGov/Statistics/", "/bin/view/OpenGov/Map/", "/bin/view/OpenGov/Map/?land=05",
             "/bin/view/OpenGov/Offers/Matches", "/bin/view/OpenGov/Reuse/", "/bin/view/OpenGov/Reuse/?project=x&land=05",
             "/bin/view/OpenGov/Join/", "/bin/view/OpenGov/Join/Welcome?ags=" + Places.COLOGNE.ags(),
@@ -71,7 +73,8 @@ final class EveryPage
         List<String> pages = new ArrayList<>(toRead(project));
         pages.addAll(List.of("/bin/view/" + draft, "/bin/view/OpenGov/Editorial/", "/bin/view/OpenGov/Import/",
             "/bin/view/OpenGov/Editorial/RegisterChanges", "/bin/view/OpenGov/Join/Requests/",
-            "/bin/view/OpenGov/Due/", "/bin/view/%s?sheet=OpenGov.Code.SustainabilityForm".formatted(project),
+            "/bin/view/OpenGov/Due/", "/bin/view/OpenGov/Standards/?sheet=OpenGov.Code.StandardForm",
+            "/bin/view/%s?sheet=OpenGov.Code.SustainabilityForm".formatted(project),
             "/bin/view/%s?%s".formatted(project, PROJECT_FORM), "/bin/view/%s?%s".formatted(draft, PROJECT_FORM),
             "/bin/view/OpenGov/Municipalities/%s/?sheet=OpenGov.Code.MunicipalityForm".formatted(
                 Places.COLOGNE.ags())));

@@ -41,7 +41,7 @@ import org.xwiki.contrib.opengov.wiki.model.reference.References;
 class EveryPagePageTest extends AbstractOpenGovPageTest
 {
     private static final List<String> JOBS =
-        List.of("OpenGov.Code.ReminderJob", "OpenGov.Code.RegistrationJob");
+        List.of("OpenGov.Code.ReminderJob", "OpenGov.Code.RegistrationJob", "OpenGov.Code.StandardJob");
 
     EveryPagePageTest() throws Exception
     {

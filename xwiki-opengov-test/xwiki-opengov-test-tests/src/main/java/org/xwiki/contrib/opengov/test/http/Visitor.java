@@ -198,6 +198,18 @@ public final class Visitor
     }
 
     /**
+     * @param path a path that starts with {@code /rest}
+     * @param contentType the type of what is sent
+     * @param content what is sent, with PUT
+     * @return the answer
+     */
+    public Answer put(String path, String contentType, byte[] content)
+    {
+        return follow(request(path).header(CONTENT_TYPE, contentType).PUT(BodyPublishers.ofByteArray(content))
+            .build());
+    }
+
+    /**
      * @param path a path that starts with {@code /rest}, or a whole address on the wiki
      * @return the answer to DELETE
      */

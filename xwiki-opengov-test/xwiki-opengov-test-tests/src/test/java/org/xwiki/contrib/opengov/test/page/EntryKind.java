@@ -57,7 +57,13 @@ public enum EntryKind
     /** An offer or a need. */
     OFFER("Offer", Map.of("kind", "offer", "summary", "Wir zeigen unser Portal.", "municipality",
         Places.COLOGNE.ags(), "contactFunction", "Stabsstelle", "contactMail", "lehre@example.org"),
-        Map.of("themes", "GOVE", "state", "open", "description", "Im **Rathaus**."));
+        Map.of("themes", "GOVE", "state", "open", "description", "Im **Rathaus**.")),
+
+    /** Who uses which standard. */
+    ADOPTION("Adoption", Map.of("standard", "OGS-999", "AdoptionClass_0_version", "1.0.0", "degree", "partly",
+        "municipality", Places.COLOGNE.ags()),
+        Map.of("date", "2026-05-31", "verification", "selfDeclared", "remarks", "Geht **gut**.", "contactMail",
+            "lehre@example.org"));
 
     private final String name;
 

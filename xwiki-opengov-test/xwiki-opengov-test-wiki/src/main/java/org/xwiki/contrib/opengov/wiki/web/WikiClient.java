@@ -41,6 +41,11 @@ class WikiClient
 {
     private static final Pattern TOKEN = Pattern.compile("data-xwiki-form-token=\"([^\"]+)\"");
 
+    private static final Pattern FORM = Pattern.compile("<form[^>]* id=\"opengov-form\".*?</form>", Pattern.DOTALL);
+
+    private static final Pattern HIDDEN =
+        Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+
     private static final String LANGUAGE = "Accept-Language";
 
     private final String address;
@@ -72,16 +77,44 @@ class WikiClient
     boolean submit(String form, String language, Map<String, List<String>> parameters)
         throws IOException, InterruptedException
     {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + form))
+        return submit(form, form, language, parameters);
+    }
+
+    /**
+     * Opens a page and sends its form, or something else that a page of the wiki can send.
+     *
+     * @param page the path of the page
+     * @param action where it is sent to, {@code null} for the page, with what its form holds already
+     * @param language the code of the language in which it is filled in
+     * @param parameters what is typed in
+     * @return {@code true} when it was taken: the answer leads on to another page
+     */
+    boolean submit(String page, String action, String language, Map<String, List<String>> parameters)
+        throws IOException, InterruptedException
+    {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + page))
             .header(LANGUAGE, language).build();
-        Matcher token = TOKEN.matcher(this.client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        String content = this.client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        Matcher token = TOKEN.matcher(content);
         if (!token.find()) {
             return false;
         }
-        Map<String, List<String>> sent = new LinkedHashMap<>(parameters);
+        Map<String, List<String>> sent = action == null ? readHidden(content) : new LinkedHashMap<>();
+        sent.putAll(parameters);
         sent.put("form_token", List.of(token.group(1)));
-        int status = send(form, language, sent);
+        int status = send(action == null ? page : action, language, sent);
         return status == 302 || status == 303;
+    }
+
+    private static Map<String, List<String>> readHidden(String content)
+    {
+        Map<String, List<String>> hidden = new LinkedHashMap<>();
+        Matcher form = FORM.matcher(content);
+        if (form.find()) {
+            HIDDEN.matcher(form.group()).results()
+                .forEach(field -> hidden.put(field.group(1), List.of(field.group(2))));
+        }
+        return hidden;
     }
 
     private int send(String path, String language, Map<String, List<String>> parameters)

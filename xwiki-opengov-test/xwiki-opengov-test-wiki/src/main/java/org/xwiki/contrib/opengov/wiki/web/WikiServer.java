@@ -111,6 +111,7 @@ public class WikiServer implements AutoCloseable
         this.components.<JobScheduler>getInstance(JobScheduler.class).start(getURL());
         announce();
         this.components.<Seeder>getInstance(Seeder.class).seed(getURL());
+        this.components.<Story>getInstance(Story.class).tell(getURL());
     }
 
     /**

@@ -1,0 +1,71 @@
+/*
+ * See the NOTICE file distributed with this work for additional
+ * information regarding copyright ownership.
+ *
+ * This is free software; you can redistribute it and/or modify it
+ * under the terms of the GNU Lesser General Public License as
+ * published by the Free Software Foundation; either version 2.1 of
+ * the License, or (at your option) any later version.
+ *
+ * This software is distributed in the hope that it will be useful,
+ * but WITHOUT ANY WARRANTY; without even the implied warranty of
+ * MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU
+ * Lesser General Public License for more details.
+ *
+ * You should have received a copy of the GNU Lesser General Public
+ * License along with this software; if not, write to the Free
+ * Software Foundation, Inc., 51 Franklin St, Fifth Floor, Boston, MA
+ * 02110-1301 USA, or see the FSF site: http://www.fsf.org.
+ */
+package org.xwiki.contrib.opengov.standard;
+
+import java.util.Locale;
+
+/**
+ * Who is told of a step.
+ *
+ * @version $Id$
+ * @since 0.1
+ */
+public enum Audience
+{
+    /** Those who lead the working group. */
+    CHAIRS,
+
+    /** Those who write. */
+    EDITORS,
+
+    /** The whole working group. */
+    MEMBERS,
+
+    /** Everybody who follows the standard or the group. */
+    WATCHERS,
+
+    /** Those who wrote a proposal. */
+    PROPOSERS,
+
+    /** Those who said that they use the standard. */
+    ADOPTERS;
+
+    /**
+     * @return the code, for example {@code chairs}
+     */
+    public String getCode()
+    {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @return the translation key of its name
+     */
+    public String getKey()
+    {
+        return "opengov.standard.audience." + getCode();
+    }
+
+    @Override
+    public String toString()
+    {
+        return getCode();
+    }
+}
