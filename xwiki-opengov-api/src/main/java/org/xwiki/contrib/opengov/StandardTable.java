@@ -60,7 +60,6 @@ final class StandardTable
             Fields.of("reviewDue", DATE).derived())
         .section("editorial",
             Fields.editorialState().derived(),
-            Fields.formKey(),
             Fields.sortTitle())
         .build();
 
