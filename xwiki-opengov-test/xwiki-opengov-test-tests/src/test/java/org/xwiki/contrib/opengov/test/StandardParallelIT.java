@@ -75,7 +75,7 @@ class StandardParallelIT
     {
         List<Account> accounts =
             IntStream.range(0, MANY).mapToObj(index -> this.wiki.addReader("Viele" + index)).toList();
-        List<Visitor> people = accounts.stream().map(this.wiki::visitor).toList();
+        List<Visitor> people = atOnce(index -> this.wiki.visitor(accounts.get(index)));
 
         propose(people);
         vote(accounts, people);
@@ -111,7 +111,7 @@ class StandardParallelIT
         done(life.step(life.chair(), "consultation", UNTIL, weeksFromNow(8)));
 
         atOnce(index -> life.propose(people.get(index).again(), "P-V1ELE%03d".formatted(index), "R-1", "comment",
-            "Meinung %d.".formatted(index))).forEach(StandardLife::done);
+            "Meinung %d.".formatted(index))).forEach(answer -> leadsOn(answer, "done=proposal"));
 
         List<String> texts = new ArrayList<>();
         for (int offset = 0; offset < MANY; offset += PAGE) {
@@ -130,7 +130,7 @@ class StandardParallelIT
             .isLessThan(400);
 
         atOnce(index -> life.vote(people.get(index).again(), index % 2 == 0 ? YES : NO, ""))
-            .forEach(StandardLife::done);
+            .forEach(answer -> leadsOn(answer, "done=vote"));
 
         assertThat(counts(people.get(0), life)).startsWith(String.valueOf(MANY / 2), NONE, NONE,
             String.valueOf(MANY / 2), NONE, NONE, NONE);
@@ -150,17 +150,22 @@ class StandardParallelIT
         return ballot.select("#result tbody td").eachText();
     }
 
-    private static List<Answer> atOnce(IntFunction<Answer> what) throws Exception
+    private static void leadsOn(Answer answer, String address)
     {
-        return together(IntStream.range(0, MANY).<Callable<Answer>>mapToObj(index -> () -> what.apply(index)).toList());
+        assertThat(done(answer).uri().toString()).as(answer.text()).contains(address);
     }
 
-    private static List<Answer> together(List<Callable<Answer>> all) throws Exception
+    private static <T> List<T> atOnce(IntFunction<T> what) throws Exception
     {
-        List<Answer> answers = new ArrayList<>();
+        return together(IntStream.range(0, MANY).<Callable<T>>mapToObj(index -> () -> what.apply(index)).toList());
+    }
+
+    private static <T> List<T> together(List<Callable<T>> all) throws Exception
+    {
+        List<T> answers = new ArrayList<>();
         ExecutorService crowd = Executors.newFixedThreadPool(all.size());
         try {
-            for (Future<Answer> answer : crowd.invokeAll(all)) {
+            for (Future<T> answer : crowd.invokeAll(all)) {
                 answers.add(answer.get());
             }
         } finally {
