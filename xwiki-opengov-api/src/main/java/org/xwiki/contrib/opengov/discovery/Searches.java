@@ -45,6 +45,13 @@ public final class Searches
     /** A statement or filter that finds nothing. */
     static final String NOTHING = "-*:*";
 
+    /**
+     * A standard lies directly in the space of standards, whose pages nobody writes by hand; what lies deeper is no
+     * entry, as it is written by those who write chapters.
+     */
+    static final String STANDARDS = "(*:* -class:(\"OpenGov.Code.StandardClass\") "
+        + "-space_prefix:(\"OpenGov.Standards\")) OR fullname:/OpenGov\\.Standards\\.[^.]+\\.WebHome/";
+
     static final String FACETS = "json.facet";
 
     /** Solr's parameter for where words are looked for. */
@@ -491,7 +498,7 @@ public final class Searches
 
     private static List<String> pages(List<SearchedType> types)
     {
-        return new ArrayList<>(List.of(DOCUMENT, "hidden:false", SPACE,
+        return new ArrayList<>(List.of(DOCUMENT, "hidden:false", SPACE, STANDARDS,
             IndexFields.anyOf(CLASS, types.stream().map(SearchedType::className).toList())));
     }
 

@@ -58,7 +58,7 @@ class SearchesTest
 
         assertThat(search.getStatement()).isEqualTo("*:*");
         assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
-            "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\")",
+            "space_prefix:(\"OpenGov\")", Searches.STANDARDS, "class:(\"OpenGov.Code.ProjectClass\")",
             "property.OpenGov.Code.ProjectClass.editorialState_string:"
                 + "(\"published\" OR \"needsUpdate\" OR \"archived\")");
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "creationdate desc,fullname asc")
@@ -131,7 +131,8 @@ class SearchesTest
 
         assertThat(search.getStatement()).isEqualTo("*:*");
         assertThat(search.getFilters()).containsExactly("type:DOCUMENT", "hidden:false",
-            "space_prefix:(\"OpenGov\")", "class:(\"OpenGov.Code.ProjectClass\" OR \"OpenGov.Code.LessonClass\" OR "
+            "space_prefix:(\"OpenGov\")", Searches.STANDARDS,
+            "class:(\"OpenGov.Code.ProjectClass\" OR \"OpenGov.Code.LessonClass\" OR "
                 + "\"OpenGov.Code.OrganisationClass\" OR \"OpenGov.Code.EventClass\" OR "
                 + "\"OpenGov.Code.WorkingGroupClass\" OR \"OpenGov.Code.OfferClass\" OR "
                 + "\"OpenGov.Code.StandardClass\" OR \"OpenGov.Code.AdoptionClass\")");
@@ -179,7 +180,7 @@ class SearchesTest
         SearchRequest search =
             editorial(Map.of("sort", "password", "dir", "asc", "offset", "-1", "limit", "1000000", "status", "x"));
 
-        assertThat(search.getFilters()).hasSize(4);
+        assertThat(search.getFilters()).hasSize(5);
         assertThat(search.getParameters("xwiki")).containsEntry("sort", "date asc,fullname asc");
         assertThat(search.getOffset()).isZero();
         assertThat(search.getLimit()).isEqualTo(100);
@@ -300,6 +301,13 @@ class SearchesTest
             assertThat(search.getFilters()).last().asString().endsWith(" OR " + states
                 + "(\"proposed\" OR \"needsUpdate\")");
         });
+    }
+
+    @Test
+    void takesNothingForAnEntryThatLiesWithinAStandard()
+    {
+        assertThat(Searches.STANDARDS).isEqualTo("(*:* -class:(\"OpenGov.Code.StandardClass\") "
+            + "-space_prefix:(\"OpenGov.Standards\")) OR fullname:/OpenGov\\.Standards\\.[^.]+\\.WebHome/");
     }
 
     @Test

@@ -241,12 +241,12 @@ class StandardIT
         assertThat(writer.get(VIEW + path + '?' + CHAPTER).content().select(CHAPTER_FORM)).as("a need").isEmpty();
 
         bring(path, "draft", "draft");
-        letRightsFollow(group, path);
+        letRightsFollow(path);
         Answer begun = writer.submit(writer.get(VIEW + path + '?' + CHAPTER).form(CHAPTER_FORM).set(TITLE, "Begriffe"));
         assertThat(begun.status()).isEqualTo(200);
         assertThat(writer.post(SAVE + path + "Begriffe", Parameters.of("content", "Ein **Datensatz** ist")).status())
             .isLessThan(400);
-        assertThat(writer.get(VIEW + path).content().select("#chapters li a").eachText()).containsExactly("Begriffe");
+        assertThat(writer.get(VIEW + path).content().select("#chapters ol li a").eachText()).containsExactly("Begriffe");
         Visitor member = this.wiki.visitor(group.member()).reading("de");
         assertThat(member.get(VIEW + path + "Begriffe").text()).contains("Datensatz");
         for (Visitor other : List.of(member, this.wiki.editor(), this.wiki.reader(), this.wiki.guest())) {
@@ -258,13 +258,24 @@ class StandardIT
             assertThat(other.get(VIEW + path + "Begriffe").status()).isIn(401, 403);
         }
 
+        String forged = this.wiki.uniqueTitle("Untergeschoben");
+        writer.post("/bin/objectadd/%sBegriffe".formatted(path), Parameters.of("classname", CLASS, CLASS + "_identifier",
+            "OGS-999998", CLASS + "_state", "adopted", CLASS + "_editorialState", "published", "title", forged));
+        writer.post(SAVE + path + "Begriffe", Parameters.of(TITLE, forged));
         bring(path, "consultation", "published");
-        letRightsFollow(group, path);
+        letRightsFollow(path);
+        assertThat(writer.get(VIEW + path + '?' + WorkingGroup.FORM).content().select("form:has([name=title])"))
+            .as("what others comment on").isEmpty();
         assertThat(writer.post(SAVE + path + "Begriffe", Parameters.of("content", "Gekapert")).status())
             .isGreaterThanOrEqualTo(400);
         assertThat(this.wiki.guest().get(VIEW + path + "Begriffe").text()).contains("Datensatz");
-        assertThat(this.wiki.guest().get(VIEW + path).content().select("#chapters li a").eachText())
-            .containsExactly("Begriffe");
+        assertThat(this.wiki.guest().get(VIEW + path).content().select("#chapters ol li a").eachText())
+            .containsExactly(forged);
+        String seen = this.wiki.uniqueTitle("Sichtbar");
+        publish(group.propose(seen).path());
+        Eventually.see("what was written after it is in the list", () -> listed(this.wiki.guest(), "q", seen),
+            titles -> titles.contains(seen));
+        assertThat(listed(this.wiki.guest(), "q", forged)).as("no standard").isEmpty();
     }
 
     @Test
@@ -292,19 +303,17 @@ class StandardIT
             Parameters.of(STATE, state, AUDIENCE, audience)).status()).isLessThan(400);
     }
 
-    private void letRightsFollow(WorkingGroup group, String path)
+    private void letRightsFollow(String path)
     {
-        Visitor chair = this.wiki.visitor(group.chair());
-        assertThat(chair.submit(chair.get(VIEW + path + '?' + WorkingGroup.FORM).form("form:has([name=title])"))
-            .status()).isEqualTo(200);
+        Visitor administrator = this.wiki.administrator();
+        assertThat(administrator.submit(administrator.get(VIEW + path + '?' + WorkingGroup.FORM)
+            .form("form:has([name=title])")).status()).isEqualTo(200);
     }
 
     private void publish(String path)
     {
         bring(path, "consultation", "published");
-        Visitor administrator = this.wiki.administrator();
-        assertThat(administrator.submit(administrator.get(VIEW + path + '?' + WorkingGroup.FORM)
-            .form("form:has([name=title])")).status()).isEqualTo(200);
+        letRightsFollow(path);
     }
 
     private static List<String> listed(Visitor visitor, String... filters)
