@@ -50,6 +50,8 @@ import static org.xwiki.contrib.opengov.test.page.StandardLife.weeksFromNow;
 @FunctionalTest
 class StandardLifeIT
 {
+    private static final String JOB = "og_standards";
+
     private static final String DRAFT = "draft";
 
     private static final String WORKITEM = "workitem";
@@ -217,7 +219,7 @@ class StandardLifeIT
         new Notifications(life.member(), life.group().member().reference()).await("standardStep",
             ProjectPage.open(life.member(), life.path()));
         goOn(life, "Überarbeitung");
-        assertThat(this.wiki.reader().post(Settings.ADDRESS, Parameters.of("og_standards", "trigger")).status())
+        assertThat(this.wiki.reader().post(Settings.ADDRESS, Parameters.of(JOB, "trigger")).status())
             .isGreaterThanOrEqualTo(400);
         done(life.step(life.chair(), BALLOT, UNTIL, weeksFromNow(2)));
         done(life.vote(life.chair(), "yes", ""));
@@ -232,9 +234,11 @@ class StandardLifeIT
 
     private void goOn(StandardLife life, String expected)
     {
-        assertThat(this.wiki.administrator().post(Settings.ADDRESS, Parameters.of("og_standards", "trigger")).status())
-            .isLessThan(400);
+        Visitor administrator = this.wiki.administrator();
+        administrator.post(Settings.ADDRESS, Parameters.of(JOB, "schedule"));
+        assertThat(administrator.post(Settings.ADDRESS, Parameters.of(JOB, "trigger")).status()).isLessThan(400);
         Eventually.see("the step that was due", () -> life.record().get(0), step -> step.contains(expected));
+        administrator.post(Settings.ADDRESS, Parameters.of(JOB, "unschedule"));
     }
 
     private void write(StandardLife life)
