@@ -166,12 +166,12 @@ public class StandardBenchmark
             }
             for (int i = 0; i < REQUIREMENTS; i++) {
                 String id = "D-" + (number * REQUIREMENTS + i);
-                content.append("== Abschnitt ").append(i).append(" ==\n\nHier steht, worum es in diesem Abschnitt geht, ")
-                    .append("mit einem [[Verweis>>||anchor=\"requirement-").append(id)
+                content.append("== Abschnitt ").append(i).append(" ==\n\nHier steht, worum es in diesem Abschnitt ")
+                    .append("geht, mit einem [[Verweis>>||anchor=\"requirement-").append(id)
                     .append("\"]] und **zwei** Sätzen. Das ist der zweite.\n\n{{requirement id=\"").append(id)
                     .append("\" level=\"must\" rationale=\"Damit andere die Daten verwenden können.\"}}\n")
-                    .append("Eine Kommune **muss** den Begriff Aa und ihre Daten in einem offenen Format anbieten, das ")
-                    .append("ohne besondere Programme gelesen werden kann").append(i % TERMS == 0 ? addition : "")
+                    .append("Eine Kommune **muss** den Begriff Aa und ihre Daten in einem offenen Format anbieten, ")
+                    .append("das ohne besondere Programme gelesen werden kann").append(i % TERMS == 0 ? addition : "")
                     .append(".\n{{/requirement}}\n\n");
             }
             chapters.add(new Chapter("Chapter" + number, "Kapitel", Chapter.NORMATIVE, SYNTAX, content.toString()));
