@@ -22,9 +22,7 @@ package org.xwiki.contrib.opengov.internal.macro;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
@@ -37,16 +35,11 @@ import org.xwiki.rendering.block.DefinitionDescriptionBlock;
 import org.xwiki.rendering.block.DefinitionListBlock;
 import org.xwiki.rendering.block.DefinitionTermBlock;
 import org.xwiki.rendering.block.FormatBlock;
-import org.xwiki.rendering.block.MacroBlock;
-import org.xwiki.rendering.block.MetaDataBlock;
 import org.xwiki.rendering.block.ParagraphBlock;
 import org.xwiki.rendering.block.SpaceBlock;
 import org.xwiki.rendering.block.SpecialSymbolBlock;
 import org.xwiki.rendering.listener.Format;
-import org.xwiki.rendering.macro.AbstractMacro;
-import org.xwiki.rendering.macro.MacroContentParser;
 import org.xwiki.rendering.macro.MacroExecutionException;
-import org.xwiki.rendering.macro.MacroPreparationException;
 import org.xwiki.rendering.macro.descriptor.DefaultContentDescriptor;
 import org.xwiki.rendering.transformation.MacroTransformationContext;
 
@@ -60,15 +53,9 @@ import org.xwiki.rendering.transformation.MacroTransformationContext;
 @Component
 @Named(Macros.DEFINITION)
 @Singleton
-public class DefinitionMacro extends AbstractMacro<DefinitionMacroParameters>
+public class DefinitionMacro extends AbstractTextMacro<DefinitionMacroParameters>
 {
     private static final Map<String, String> USE = Map.of(Parts.CLASS, Macros.TERM_STYLE);
-
-    @Inject
-    private MacroContentParser contentParser;
-
-    @Inject
-    private Parts parts;
 
     /**
      * Describes the macro.
@@ -78,25 +65,6 @@ public class DefinitionMacro extends AbstractMacro<DefinitionMacroParameters>
         super("Definition", "Defines a term. Without content it marks a place where the term is used.",
             new DefaultContentDescriptor("What the term means.", false, Block.LIST_BLOCK_TYPE),
             DefinitionMacroParameters.class);
-        setDefaultCategories(Set.of(DEFAULT_CATEGORY_CONTENT));
-    }
-
-    @Override
-    public boolean supportsInlineMode()
-    {
-        return true;
-    }
-
-    @Override
-    public boolean isExecutionIsolated(DefinitionMacroParameters parameters, String content)
-    {
-        return true;
-    }
-
-    @Override
-    public void prepare(MacroBlock macroBlock) throws MacroPreparationException
-    {
-        this.contentParser.prepareContentWiki(macroBlock);
     }
 
     @Override
@@ -108,9 +76,7 @@ public class DefinitionMacro extends AbstractMacro<DefinitionMacroParameters>
             return inLine(use(term, this.parts.words(term)), context);
         }
         boolean use = term.isEmpty();
-        Block text = new MetaDataBlock(
-            this.contentParser.parse(content, context, false, use || context.isInline()).getChildren(),
-            getNonGeneratedContentMetaData());
+        Block text = read(content, context, use || context.isInline());
         if (use) {
             return inLine(use(content.strip(), List.of(text)), context);
         }

@@ -23,9 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 
@@ -39,15 +37,10 @@ import org.xwiki.rendering.block.DefinitionListBlock;
 import org.xwiki.rendering.block.DefinitionTermBlock;
 import org.xwiki.rendering.block.FormatBlock;
 import org.xwiki.rendering.block.GroupBlock;
-import org.xwiki.rendering.block.MacroBlock;
-import org.xwiki.rendering.block.MetaDataBlock;
 import org.xwiki.rendering.block.ParagraphBlock;
 import org.xwiki.rendering.block.SpaceBlock;
 import org.xwiki.rendering.listener.Format;
-import org.xwiki.rendering.macro.AbstractMacro;
-import org.xwiki.rendering.macro.MacroContentParser;
 import org.xwiki.rendering.macro.MacroExecutionException;
-import org.xwiki.rendering.macro.MacroPreparationException;
 import org.xwiki.rendering.macro.descriptor.DefaultContentDescriptor;
 import org.xwiki.rendering.transformation.MacroTransformationContext;
 
@@ -60,19 +53,13 @@ import org.xwiki.rendering.transformation.MacroTransformationContext;
 @Component
 @Named(Macros.REQUIREMENT)
 @Singleton
-public class RequirementMacro extends AbstractMacro<RequirementMacroParameters>
+public class RequirementMacro extends AbstractTextMacro<RequirementMacroParameters>
 {
     private static final String STYLE = "opengov-requirement";
 
     private static final String HEAD = STYLE + "-head";
 
     private static final String PROBLEM = STYLE + "-problem";
-
-    @Inject
-    private MacroContentParser contentParser;
-
-    @Inject
-    private Parts parts;
 
     /**
      * Describes the macro.
@@ -82,25 +69,6 @@ public class RequirementMacro extends AbstractMacro<RequirementMacroParameters>
         super("Requirement", "A requirement of a standard, with an identifier and a level.",
             new DefaultContentDescriptor("The requirement in one sentence, with the verb of its level.", true,
                 Block.LIST_BLOCK_TYPE), RequirementMacroParameters.class);
-        setDefaultCategories(Set.of(DEFAULT_CATEGORY_CONTENT));
-    }
-
-    @Override
-    public boolean supportsInlineMode()
-    {
-        return true;
-    }
-
-    @Override
-    public boolean isExecutionIsolated(RequirementMacroParameters parameters, String content)
-    {
-        return true;
-    }
-
-    @Override
-    public void prepare(MacroBlock macroBlock) throws MacroPreparationException
-    {
-        this.contentParser.prepareContentWiki(macroBlock);
     }
 
     @Override
@@ -108,9 +76,7 @@ public class RequirementMacro extends AbstractMacro<RequirementMacroParameters>
         MacroTransformationContext context) throws MacroExecutionException
     {
         Level level = Level.of(parameters.getLevel()).orElse(null);
-        Block text = new MetaDataBlock(
-            this.contentParser.parse(content, context, false, context.isInline()).getChildren(),
-            getNonGeneratedContentMetaData());
+        Block text = read(content, context, context.isInline());
         Map<String, String> attributes = new LinkedHashMap<>();
         String strength = level == null ? "" : " opengov-strength-" + level.getStrength().getCode();
         attributes.put(Parts.CLASS, STYLE + strength);
