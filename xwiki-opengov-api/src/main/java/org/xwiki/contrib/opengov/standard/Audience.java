@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Locale;
 
 /**
  * Who is told of a step.
@@ -52,7 +51,7 @@ public enum Audience
      */
     public String getCode()
     {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**

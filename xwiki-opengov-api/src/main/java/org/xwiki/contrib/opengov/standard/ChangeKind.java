@@ -28,39 +28,32 @@ package org.xwiki.contrib.opengov.standard;
 public enum ChangeKind
 {
     /** It is new. */
-    ADDED("added"),
+    ADDED,
 
     /** It is gone. */
-    REMOVED("removed"),
+    REMOVED,
 
     /** Its level changed. */
-    LEVEL_CHANGED("levelChanged"),
+    LEVEL_CHANGED,
 
     /** Its text changed. */
-    CHANGED("changed"),
+    CHANGED,
 
     /** What is said about it besides changed: why it is there, how to test it, whom it addresses. */
-    DETAILS_CHANGED("detailsChanged"),
+    DETAILS_CHANGED,
 
     /** It is called otherwise. */
-    RENAMED("renamed"),
+    RENAMED,
 
     /** It stands elsewhere. */
-    MOVED("moved");
-
-    private final String code;
-
-    ChangeKind(String code)
-    {
-        this.code = code;
-    }
+    MOVED;
 
     /**
      * @return the code, as in the keys of translations
      */
     public String getCode()
     {
-        return this.code;
+        return Codes.of(this);
     }
 
     /**

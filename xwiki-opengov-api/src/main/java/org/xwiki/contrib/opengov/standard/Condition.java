@@ -20,11 +20,8 @@
 package org.xwiki.contrib.opengov.standard;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
-
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * What a step needs, by the names that the table of the life cycle uses.
@@ -110,8 +107,7 @@ public enum Condition
      */
     public String getCode()
     {
-        return StringUtils.uncapitalize(String.join("",
-            Arrays.stream(name().toLowerCase().split("_")).map(StringUtils::capitalize).toList()));
+        return Codes.of(this);
     }
 
     /**

@@ -20,7 +20,6 @@
 package org.xwiki.contrib.opengov.standard;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Something that is wrong or doubtful in a standard.
@@ -93,11 +92,7 @@ public record Finding(Kind kind, String chapter, String anchor, List<String> par
          */
         public String getCode()
         {
-            StringBuilder code = new StringBuilder();
-            for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
-                code.append(code.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-            }
-            return code.toString();
+            return Codes.of(this);
         }
     }
 

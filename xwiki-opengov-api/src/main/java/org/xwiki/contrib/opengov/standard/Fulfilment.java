@@ -19,8 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * How far somebody fulfils a requirement: the vocabulary {@code fulfilment}.
@@ -31,26 +29,19 @@ import java.util.Objects;
 public enum Fulfilment
 {
     /** As it is written. */
-    FULFILLED("fulfilled"),
+    FULFILLED,
 
     /** Not in every respect. */
-    PARTLY("partly"),
+    PARTLY,
 
     /** Not at all. */
-    NOT("not"),
+    NOT,
 
     /** There is nothing that it could be about. */
-    NOT_APPLICABLE("notApplicable"),
+    NOT_APPLICABLE,
 
     /** Nobody has looked. */
-    UNTESTED("untested");
-
-    private final String code;
-
-    Fulfilment(String code)
-    {
-        this.code = code;
-    }
+    UNTESTED;
 
     /**
      * @param code a code
@@ -58,8 +49,7 @@ public enum Fulfilment
      */
     public static Fulfilment of(Object code)
     {
-        return Arrays.stream(values()).filter(value -> value.code.equals(Objects.toString(code, ""))).findFirst()
-            .orElse(UNTESTED);
+        return Codes.find(Fulfilment.class, code).orElse(UNTESTED);
     }
 
     /**
@@ -67,7 +57,7 @@ public enum Fulfilment
      */
     public String getCode()
     {
-        return this.code;
+        return Codes.of(this);
     }
 
     /**
@@ -75,12 +65,12 @@ public enum Fulfilment
      */
     public String getKey()
     {
-        return "opengov.vocabulary.fulfilment." + this.code;
+        return "opengov.vocabulary.fulfilment." + getCode();
     }
 
     @Override
     public String toString()
     {
-        return this.code;
+        return getCode();
     }
 }

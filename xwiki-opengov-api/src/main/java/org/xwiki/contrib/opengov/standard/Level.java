@@ -20,7 +20,6 @@
 package org.xwiki.contrib.opengov.standard;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.commons.lang3.StringUtils;
@@ -34,28 +33,28 @@ import org.apache.commons.lang3.StringUtils;
 public enum Level
 {
     /** It has to be so (Anforderung). */
-    MUST("must", Strength.REQUIREMENT),
+    MUST(Strength.REQUIREMENT),
 
     /** It is forbidden. */
-    MUST_NOT("mustNot", Strength.REQUIREMENT),
+    MUST_NOT(Strength.REQUIREMENT),
 
     /** It is so unless there are good reasons (Empfehlung). */
-    SHOULD("should", Strength.RECOMMENDATION),
+    SHOULD(Strength.RECOMMENDATION),
 
     /** It is not so unless there are good reasons. */
-    SHOULD_NOT("shouldNot", Strength.RECOMMENDATION),
+    SHOULD_NOT(Strength.RECOMMENDATION),
 
     /** It is allowed (Zulässigkeit). */
-    MAY("may", Strength.PERMISSION),
+    MAY(Strength.PERMISSION),
 
     /** It is not required: what German calls "braucht nicht" and also "muss nicht". */
-    NEED_NOT("needNot", Strength.PERMISSION),
+    NEED_NOT(Strength.PERMISSION),
 
     /** It is possible (Möglichkeit). */
-    CAN("can", Strength.POSSIBILITY),
+    CAN(Strength.POSSIBILITY),
 
     /** It is impossible. */
-    CANNOT("cannot", Strength.POSSIBILITY);
+    CANNOT(Strength.POSSIBILITY);
 
     /**
      * What a level and its negation have in common.
@@ -79,17 +78,16 @@ public enum Level
          */
         public String getCode()
         {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 
-    private final String code;
+    private final String code = Codes.of(this);
 
     private final Strength strength;
 
-    Level(String code, Strength strength)
+    Level(Strength strength)
     {
-        this.code = code;
         this.strength = strength;
     }
 

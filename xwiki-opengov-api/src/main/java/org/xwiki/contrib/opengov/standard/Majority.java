@@ -19,8 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -32,21 +30,18 @@ import java.util.function.IntUnaryOperator;
 public enum Majority
 {
     /** More than half. */
-    SIMPLE("simple", counted -> counted / 2 + 1),
+    SIMPLE(counted -> counted / 2 + 1),
 
     /** Two thirds or more. */
-    TWO_THIRDS("twoThirds", counted -> (2 * counted + 2) / 3),
+    TWO_THIRDS(counted -> (2 * counted + 2) / 3),
 
     /** All. */
-    CONSENSUS("consensus", counted -> counted);
-
-    private final String code;
+    CONSENSUS(counted -> counted);
 
     private final IntUnaryOperator needed;
 
-    Majority(String code, IntUnaryOperator needed)
+    Majority(IntUnaryOperator needed)
     {
-        this.code = code;
         this.needed = needed;
     }
 
@@ -56,8 +51,7 @@ public enum Majority
      */
     public static Majority of(Object code)
     {
-        return Arrays.stream(values()).filter(majority -> majority.code.equals(Objects.toString(code, ""))).findFirst()
-            .orElse(SIMPLE);
+        return Codes.find(Majority.class, code).orElse(SIMPLE);
     }
 
     /**
@@ -65,7 +59,7 @@ public enum Majority
      */
     public String getCode()
     {
-        return this.code;
+        return Codes.of(this);
     }
 
     /**
@@ -82,6 +76,6 @@ public enum Majority
      */
     public String getKey()
     {
-        return "opengov.vocabulary.majority." + this.code;
+        return "opengov.vocabulary.majority." + getCode();
     }
 }

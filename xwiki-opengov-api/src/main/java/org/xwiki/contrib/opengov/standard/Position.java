@@ -19,8 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,30 +30,27 @@ import java.util.Optional;
 public enum Position
 {
     /** In favour. */
-    YES("yes", Side.FOR),
+    YES(Side.FOR),
 
     /** In favour, without having looked closely. */
-    NO_OBJECTION("noObjection", Side.FOR),
+    NO_OBJECTION(Side.FOR),
 
     /** Wants to talk about something first: nothing is adopted until then. */
-    DISCUSS("discuss", Side.NEITHER),
+    DISCUSS(Side.NEITHER),
 
     /** Against. */
-    NO("no", Side.AGAINST),
+    NO(Side.AGAINST),
 
     /** Neither in favour nor against. */
-    ABSTAIN("abstain", Side.NEITHER),
+    ABSTAIN(Side.NEITHER),
 
     /** Takes no part in the decision, because of an interest of their own. */
-    RECUSE("recuse", Side.NEITHER);
-
-    private final String code;
+    RECUSE(Side.NEITHER);
 
     private final Side side;
 
-    Position(String code, Side side)
+    Position(Side side)
     {
-        this.code = code;
         this.side = side;
     }
 
@@ -74,8 +69,7 @@ public enum Position
      */
     public static Optional<Position> of(Object code)
     {
-        return Arrays.stream(values()).filter(position -> position.code.equals(Objects.toString(code, "")))
-            .findFirst();
+        return Codes.find(Position.class, code);
     }
 
     /**
@@ -83,7 +77,7 @@ public enum Position
      */
     public String getCode()
     {
-        return this.code;
+        return Codes.of(this);
     }
 
     /**
@@ -91,7 +85,7 @@ public enum Position
      */
     public String getKey()
     {
-        return "opengov.vocabulary.ballotPosition." + this.code;
+        return "opengov.vocabulary.ballotPosition." + getCode();
     }
 
     boolean isFor()
@@ -107,6 +101,6 @@ public enum Position
     @Override
     public String toString()
     {
-        return this.code;
+        return getCode();
     }
 }

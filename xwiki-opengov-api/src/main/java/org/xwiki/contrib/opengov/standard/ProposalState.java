@@ -19,8 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,41 +30,38 @@ import java.util.Optional;
 public enum ProposalState
 {
     /** Of a guest; somebody of the group looks at it before everybody sees it. */
-    WAITING("waiting", Kind.OPEN, false),
+    WAITING(Kind.OPEN, false),
 
     /** Waits for an answer. */
-    SUBMITTED("submitted", Kind.OPEN, false),
+    SUBMITTED(Kind.OPEN, false),
 
     /** The group is at it. */
-    UNDER_REVIEW("underReview", Kind.OPEN, false),
+    UNDER_REVIEW(Kind.OPEN, false),
 
     /** The text changes as proposed. */
-    ACCEPTED("accepted", Kind.ANSWERED, false),
+    ACCEPTED(Kind.ANSWERED, false),
 
     /** The text changes, but not quite as proposed. */
-    ACCEPTED_IN_PART("acceptedInPart", Kind.ANSWERED, true),
+    ACCEPTED_IN_PART(Kind.ANSWERED, true),
 
     /** The text does not change. */
-    DECLINED("declined", Kind.ANSWERED, true),
+    DECLINED(Kind.ANSWERED, true),
 
     /** For a later version. */
-    DEFERRED("deferred", Kind.ANSWERED, true),
+    DEFERRED(Kind.ANSWERED, true),
 
     /** Its author no longer wants it. */
-    WITHDRAWN("withdrawn", Kind.CLOSED, false),
+    WITHDRAWN(Kind.CLOSED, false),
 
     /** Of a guest, and not fit for everybody. */
-    NOT_PUBLISHED("notPublished", Kind.CLOSED, true);
-
-    private final String code;
+    NOT_PUBLISHED(Kind.CLOSED, true);
 
     private final Kind kind;
 
     private final boolean reasoned;
 
-    ProposalState(String code, Kind kind, boolean reasoned)
+    ProposalState(Kind kind, boolean reasoned)
     {
-        this.code = code;
         this.kind = kind;
         this.reasoned = reasoned;
     }
@@ -86,7 +81,7 @@ public enum ProposalState
      */
     public static Optional<ProposalState> of(Object code)
     {
-        return Arrays.stream(values()).filter(state -> state.code.equals(Objects.toString(code, ""))).findFirst();
+        return Codes.find(ProposalState.class, code);
     }
 
     /**
@@ -94,7 +89,7 @@ public enum ProposalState
      */
     public String getCode()
     {
-        return this.code;
+        return Codes.of(this);
     }
 
     /**
@@ -102,7 +97,7 @@ public enum ProposalState
      */
     public String getKey()
     {
-        return "opengov.vocabulary.proposalState." + this.code;
+        return "opengov.vocabulary.proposalState." + getCode();
     }
 
     /**
@@ -140,6 +135,6 @@ public enum ProposalState
     @Override
     public String toString()
     {
-        return this.code;
+        return getCode();
     }
 }

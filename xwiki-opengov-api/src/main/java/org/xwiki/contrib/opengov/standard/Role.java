@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Locale;
 
 /**
  * What somebody is to a standard. A person can be several of these.
@@ -55,7 +54,7 @@ public enum Role
      */
     public String getCode()
     {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**

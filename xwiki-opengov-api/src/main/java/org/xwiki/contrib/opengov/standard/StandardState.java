@@ -19,9 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -111,7 +108,7 @@ public enum StandardState
      */
     public static Optional<StandardState> of(Object code)
     {
-        return Arrays.stream(values()).filter(state -> state.getCode().equals(Objects.toString(code, ""))).findFirst();
+        return Codes.find(StandardState.class, code);
     }
 
     /**
@@ -119,7 +116,7 @@ public enum StandardState
      */
     public String getCode()
     {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**

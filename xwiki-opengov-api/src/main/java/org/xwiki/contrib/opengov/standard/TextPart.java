@@ -19,7 +19,6 @@
  */
 package org.xwiki.contrib.opengov.standard;
 
-import java.util.Locale;
 
 /**
  * A part of two texts that are compared.
@@ -50,7 +49,7 @@ public record TextPart(Kind kind, String text)
          */
         public String getCode()
         {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }

@@ -21,7 +21,6 @@ package org.xwiki.contrib.opengov.standard;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,7 +71,7 @@ public record VersionNumber(int major, int minor, int patch, int draft) implemen
          */
         public String getCode()
         {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 
